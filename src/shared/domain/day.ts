@@ -1,0 +1,73 @@
+import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInCalendarDays, getDay } from 'date-fns';
+import { z } from 'zod';
+
+/** A civil day, `2026-03-12` (jour). Text sorts and compares as a date. */
+export type Day = string & { readonly __brand: 'Day' };
+/** A civil month, `2026-03` (mois). */
+export type Month = string & { readonly __brand: 'Month' };
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+// Local noon: no daylight-saving change can move it to the day before or after.
+const toDate = (day: Day): Date => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12);
+};
+const pad = (n: number, length: number) => String(n).padStart(length, '0');
+const fromDate = (date: Date): Day =>
+  `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
+
+/** True for a real calendar day written `AAAA-MM-JJ` (2026-02-30 is not one). */
+export const isDay = (text: string): text is Day => {
+  if (!dayPattern.test(text)) return false;
+  return fromDate(toDate(text as Day)) === text;
+};
+export const isMonth = (text: string): text is Month => monthPattern.test(text);
+
+/** Reads a day, or throws RangeError: for constants and checked data. User input goes through `daySchema`. */
+export const day = (text: string): Day => {
+  if (!isDay(text)) throw new RangeError(`not a calendar day: ${text}`);
+  return text;
+};
+export const month = (text: string): Month => {
+  if (!isMonth(text)) throw new RangeError(`not a month: ${text}`);
+  return text;
+};
+
+export const daySchema = z
+  .string()
+  .refine(isDay, { message: 'invalid-day' })
+  .transform((value) => value as Day);
+export const monthSchema = z
+  .string()
+  .refine(isMonth, { message: 'invalid-month' })
+  .transform((value) => value as Month);
+
+/** Days that a subscription, a seat or a statement may bear; anything outside is a typing mistake. */
+export const earliestDay = day('2015-01-01');
+export const latestDay = day('2040-12-31');
+export const businessDaySchema = daySchema.refine((d) => d >= earliestDay && d <= latestDay, {
+  message: 'day-out-of-range',
+});
+
+export const addDays = (from: Day, count: number): Day => fromDate(addDaysToDate(toDate(from), count));
+/** Same day `count` months later; clamps to the last day of a shorter month (31 January + 1 = 28 February). */
+export const addMonths = (from: Day, count: number): Day => fromDate(addMonthsToDate(toDate(from), count));
+/** Whole days from `from` to `to`; negative when `to` is before. */
+export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(toDate(to), toDate(from));
+/** 0 = Sunday … 6 = Saturday. */
+export const weekday = (d: Day): number => getDay(toDate(d));
+
+export const monthOf = (d: Day): Month => d.slice(0, 7) as Month;
+export const firstDay = (m: Month): Day => `${m}-01` as Day;
+export const lastDay = (m: Month): Day => addDays(addMonths(firstDay(m), 1), -1);
+export const shiftMonth = (m: Month, count: number): Month => monthOf(addMonths(firstDay(m), count));
+/** Number of months from `from` to `to` (same month: 0). */
+export const monthsBetween = (from: Month, to: Month): number => {
+  const index = (m: Month) => Number(m.slice(0, 4)) * 12 + Number(m.slice(5, 7));
+  return index(to) - index(from);
+};
+/** All months from `from` to `to`, both included; empty when `to` is before `from`. */
+export const monthRange = (from: Month, to: Month): Month[] =>
+  Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, i) => shiftMonth(from, i));

@@ -1,0 +1,2 @@
+/** French text of the feature « activity ». */
+export const activity = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « aiact ». */
+export const aiact = {} as const;

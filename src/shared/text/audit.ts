@@ -1,0 +1,2 @@
+/** French text of the feature « audit ». */
+export const audit = {} as const;

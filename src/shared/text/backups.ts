@@ -1,0 +1,2 @@
+/** French text of the feature « backups ». */
+export const backups = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « bank ». */
+export const bank = {} as const;

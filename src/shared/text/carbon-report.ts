@@ -1,0 +1,2 @@
+/** French text of the feature « carbon-report ». */
+export const carbonReport = {} as const;

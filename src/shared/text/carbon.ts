@@ -1,0 +1,2 @@
+/** French text of the feature « carbon ». */
+export const carbon = {} as const;

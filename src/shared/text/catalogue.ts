@@ -1,0 +1,84 @@
+import { activity } from './activity';
+import { aiact } from './aiact';
+import { audit } from './audit';
+import { backups } from './backups';
+import { bank } from './bank';
+import { carbon } from './carbon';
+import { carbonReport } from './carbon-report';
+import { charter } from './charter';
+import { cli } from './cli';
+import { committee } from './committee';
+import { common } from './common';
+import { company } from './company';
+import { consolidation } from './consolidation';
+import { decisions } from './decisions';
+import { diagnostic } from './diagnostic';
+import { errors } from './errors';
+import { figures } from './figures';
+import { glossary } from './glossary';
+import { home } from './home';
+import { importing } from './importing';
+import { incidents } from './incidents';
+import { kpi } from './kpi';
+import { movements } from './movements';
+import { optimiser } from './optimiser';
+import { palette } from './palette';
+import { position } from './position';
+import { prompts } from './prompts';
+import { questions } from './questions';
+import { reports } from './reports';
+import { rgpd } from './rgpd';
+import { seats } from './seats';
+import { security } from './security';
+import { settings } from './settings';
+import { sinks } from './sinks';
+import { staff } from './staff';
+import { subscriptions } from './subscriptions';
+import { tools } from './tools';
+import { training } from './training';
+import { usage } from './usage';
+import { watch } from './watch';
+
+/** Every sentence of the product, one file per feature. */
+export const catalogue = {
+  common,
+  errors,
+  figures,
+  home,
+  company,
+  tools,
+  subscriptions,
+  seats,
+  sinks,
+  diagnostic,
+  audit,
+  activity,
+  backups,
+  palette,
+  settings,
+  reports,
+  cli,
+  importing,
+  bank,
+  usage,
+  staff,
+  carbon,
+  carbonReport,
+  consolidation,
+  optimiser,
+  decisions,
+  charter,
+  security,
+  aiact,
+  rgpd,
+  incidents,
+  movements,
+  questions,
+  watch,
+  kpi,
+  committee,
+  training,
+  prompts,
+  position,
+  glossary,
+} as const;

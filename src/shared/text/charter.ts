@@ -1,0 +1,2 @@
+/** French text of the feature « charter ». */
+export const charter = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « cli ». */
+export const cli = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « committee ». */
+export const committee = {} as const;

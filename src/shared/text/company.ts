@@ -1,0 +1,2 @@
+/** French text of the feature « company ». */
+export const company = {} as const;

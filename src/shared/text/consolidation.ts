@@ -1,0 +1,2 @@
+/** French text of the feature « consolidation ». */
+export const consolidation = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « decisions ». */
+export const decisions = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « diagnostic ». */
+export const diagnostic = {} as const;

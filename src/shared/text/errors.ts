@@ -1,0 +1,2 @@
+/** French text of the feature « errors ». */
+export const errors = {} as const;

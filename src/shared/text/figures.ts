@@ -1,0 +1,2 @@
+/** French text of the feature « figures ». */
+export const figures = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « glossary ». */
+export const glossary = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « home ». */
+export const home = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « importing ». */
+export const importing = {} as const;

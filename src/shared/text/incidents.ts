@@ -1,0 +1,2 @@
+/** French text of the feature « incidents ». */
+export const incidents = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « kpi ». */
+export const kpi = {} as const;

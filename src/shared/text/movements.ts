@@ -1,0 +1,2 @@
+/** French text of the feature « movements ». */
+export const movements = {} as const;

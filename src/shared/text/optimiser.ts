@@ -1,0 +1,2 @@
+/** French text of the feature « optimiser ». */
+export const optimiser = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « palette ». */
+export const palette = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « position ». */
+export const position = {} as const;

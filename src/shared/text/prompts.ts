@@ -1,0 +1,2 @@
+/** French text of the feature « prompts ». */
+export const prompts = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « questions ». */
+export const questions = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « reports ». */
+export const reports = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « rgpd ». */
+export const rgpd = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « seats ». */
+export const seats = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « security ». */
+export const security = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « settings ». */
+export const settings = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « sinks ». */
+export const sinks = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « staff ». */
+export const staff = {} as const;

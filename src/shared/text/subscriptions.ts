@@ -1,0 +1,2 @@
+/** French text of the feature « subscriptions ». */
+export const subscriptions = {} as const;

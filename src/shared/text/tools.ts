@@ -1,0 +1,2 @@
+/** French text of the feature « tools ». */
+export const tools = {} as const;

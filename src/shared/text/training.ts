@@ -1,0 +1,2 @@
+/** French text of the feature « training ». */
+export const training = {} as const;

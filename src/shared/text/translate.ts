@@ -1,0 +1,41 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { catalogue } from './catalogue';
+
+type Leaves<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+
+/** Every sentence of the product, as a dotted path: `audit.answer`. */
+export type TextKey = Leaves<typeof catalogue>;
+export type TextParams = Readonly<Record<string, string | number>>;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+const find = (key: string): string | undefined => {
+  let node: unknown = catalogue;
+  for (const part of key.split('.')) {
+    if (typeof node !== 'object' || node === null) return undefined;
+    node = (node as Record<string, unknown>)[part];
+  }
+  return typeof node === 'string' ? node : undefined;
+};
+
+/** True when the catalogue has a sentence at this key: for keys built from a code (figure, error, warning). */
+export const hasText = (key: string): key is TextKey => find(key) !== undefined;
+
+/**
+ * The French sentence of a key, ICU parameters filled in. Throws on a key or a parameter that is missing: a test
+ * reads every key, so that no user meets it.
+ */
+export const t = (key: TextKey, params: TextParams = {}): string => {
+  const cached = compiled.get(key);
+  if (cached) return String(cached.format(params));
+  const message = find(key);
+  if (message === undefined) throw new Error(`no text for ${key}`);
+  const format = new IntlMessageFormat(message, 'fr-FR');
+  compiled.set(key, format);
+  return String(format.format(params));
+};
+
+/** Same for a key built at run time from a code; the code itself is shown when no sentence exists. */
+export const textOf = (key: string, params: TextParams = {}): string => (hasText(key) ? t(key, params) : key);

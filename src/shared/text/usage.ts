@@ -1,0 +1,2 @@
+/** French text of the feature « usage ». */
+export const usage = {} as const;

@@ -1,0 +1,2 @@
+/** French text of the feature « watch ». */
+export const watch = {} as const;

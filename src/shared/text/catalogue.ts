@@ -14,6 +14,7 @@ import { consolidation } from './consolidation';
 import { decisions } from './decisions';
 import { diagnostic } from './diagnostic';
 import { errors } from './errors';
+import { fields } from './fields';
 import { figures } from './figures';
 import { glossary } from './glossary';
 import { home } from './home';
@@ -21,6 +22,7 @@ import { importing } from './importing';
 import { incidents } from './incidents';
 import { kpi } from './kpi';
 import { movements } from './movements';
+import { nav } from './nav';
 import { optimiser } from './optimiser';
 import { palette } from './palette';
 import { position } from './position';
@@ -36,6 +38,7 @@ import { staff } from './staff';
 import { subscriptions } from './subscriptions';
 import { tools } from './tools';
 import { training } from './training';
+import { ui } from './ui';
 import { usage } from './usage';
 import { watch } from './watch';
 
@@ -44,6 +47,9 @@ export const catalogue = {
   common,
   errors,
   figures,
+  fields,
+  nav,
+  ui,
   home,
   company,
   tools,

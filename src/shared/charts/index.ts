@@ -1,0 +1,3 @@
+export * from './model';
+export * from './ranked-bars';
+export * from './theme';

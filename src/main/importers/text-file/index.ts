@@ -1,4 +1,5 @@
 export { type BinaryKind, binaryKind } from './binary';
+export { type DateOrder, type DateOrderVerdict, type DateReading, dateOrderOf, readDate } from './dates';
 export { type DecodedText, type DecodeWarning, decodeText, type TextEncoding } from './decode';
 export {
   type Delimited,
@@ -9,3 +10,4 @@ export {
   detectDelimiter,
   parseDelimited,
 } from './delimited';
+export { type DecimalMark, decimalMarkOf, type NumberReading, readDecimal, readWhole } from './numbers';

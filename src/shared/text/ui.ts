@@ -76,7 +76,9 @@ export const ui = {
   feedback: {
     undo: 'Annuler',
     close: 'Fermer ce message',
-    error: 'Une erreur est survenue.',
+    error: 'L’action demandée n’a pas abouti.',
+    keptAll: 'tout ce qui était déjà enregistré.',
+    tryAgain: 'réessayez ; si cela se répète, copiez les détails pour votre support.',
     kept: 'Ce qui est conservé : {kept}',
     next: 'Que faire : {next}',
     details: 'Détails',

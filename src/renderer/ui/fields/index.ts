@@ -1,0 +1,13 @@
+export * from './autocomplete-field';
+export * from './choice-fields';
+export * from './combo-field';
+export * from './day-fields';
+export type { FieldProps } from './field-props';
+export * from './form';
+export { fieldMessage } from './messages';
+export * from './number-fields';
+export type { Option } from './option-list';
+export * from './text-fields';
+export * from './typing/day';
+export * from './typing/number';
+export * from './use-domain-form';

@@ -1,2 +1,6 @@
-/** French text of the feature « audit ». */
-export const audit = {} as const;
+import { auditCases } from './audit-cases';
+
+/** French text of the licence audit: headline, reasons, actions, gaps, refusals. */
+export const audit = {
+  cases: auditCases,
+} as const;

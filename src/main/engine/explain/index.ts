@@ -1,0 +1,3 @@
+export * from './figures';
+export * from './status';
+export * from './totals';

@@ -1,8 +1,8 @@
 import type { Chart, ChartDataset, ChartType } from 'chart.js';
 import type { ChartTheme, Pattern } from './theme';
 
-/** Where the text of a value is drawn: past the bar, in its middle when it fits, over the point, or not at all. */
-export type LabelPlace = 'end' | 'inside' | 'above' | 'none';
+/** Where a value's text is drawn: past the bar, in its middle when it fits, over or beside the point, nowhere. */
+export type LabelPlace = 'end' | 'inside' | 'above' | 'beside' | 'none';
 
 /**
  * What Chart.js does not draw by itself, kept in the data set: it survives an update of the chart in place,

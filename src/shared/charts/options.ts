@@ -1,19 +1,34 @@
-import type { Chart, ChartOptions, ScriptableContext } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartOptions, ChartType, Plugin, ScriptableContext } from 'chart.js';
 import type { ValueFormat } from './model';
 import { notesOf } from './notes';
 import { keyRoom } from './plugins/key';
+import { rowNamesRoom } from './plugins/row-names';
+import { seriesEndRoom } from './plugins/series-end';
 import { endLabelRoom } from './plugins/value-labels';
 import type { ChartTheme } from './theme';
 
-type Room = { readonly key?: boolean; readonly end?: boolean; readonly top?: number; readonly right?: number };
+/** What a chart draws outside its area, for which room must be left. */
+type Room = {
+  readonly key?: boolean;
+  readonly end?: boolean;
+  readonly seriesEnd?: boolean;
+  readonly rowNames?: boolean;
+  readonly top?: number;
+  readonly right?: number;
+};
 
 /** Padding that leaves room for the key and the labels, measured on the chart itself. */
-const padding = (chart: Chart, room: Room) => ({
-  left: 2,
-  right: (room.right ?? 2) + (room.end ? endLabelRoom(chart) : 0),
-  top: (room.top ?? 2) + (room.key ? keyRoom(chart) : 0),
-  bottom: 2,
-});
+const padding = (chart: Chart, room: Room) => {
+  const rows = room.rowNames ? rowNamesRoom(chart) : { left: 0, right: 0 };
+  const horizontal = chart.options.indexAxis === 'y';
+  const right = (room.end && horizontal ? endLabelRoom(chart) : 0) + (room.seriesEnd ? seriesEndRoom(chart) : 0);
+  return {
+    left: 2 + rows.left,
+    right: (room.right ?? 2) + right + rows.right,
+    top: (room.top ?? 2) + (room.key ? keyRoom(chart) : 0),
+    bottom: 2,
+  };
+};
 
 /** What every chart shares: no animation, our font, no legend, tooltips that say the same text as the labels. */
 export const baseOptions = (theme: ChartTheme, room: Room): ChartOptions => ({
@@ -60,4 +75,13 @@ export const valueAxis = (theme: ChartTheme, format: ValueFormat, shown: boolean
     font: { family: theme.fontFamily, size: theme.fontSize - 1 },
     callback: (value: number | string) => format(Number(value)),
   },
+});
+
+/** One type of configuration for every builder: Chart.js types each kind of chart apart. */
+export const asConfig = <T extends ChartType>(
+  config: ChartConfiguration<T>,
+  plugins: Plugin[],
+): ChartConfiguration => ({
+  ...(config as unknown as ChartConfiguration),
+  plugins,
 });

@@ -9,7 +9,7 @@ import {
   type ValueFormat,
 } from './model';
 import type { NotedDataset } from './notes';
-import { baseOptions, nameAxis, valueAxis } from './options';
+import { asConfig, baseOptions, nameAxis, valueAxis } from './options';
 import { valueLabelsPlugin } from './plugins/value-labels';
 import type { ChartTheme, Tone } from './theme';
 
@@ -66,11 +66,10 @@ export const rankedBars = (input: RankedBarsInput): ChartModel => {
       indexAxis: 'y',
       scales: { x: valueAxis(theme, format, false), y: nameAxis(theme) },
     },
-    plugins: [valueLabelsPlugin],
   };
   return {
     ...input.texts,
-    config: config as ChartConfiguration,
+    config: asConfig(config, [valueLabelsPlugin]),
     height: 14 + Math.max(1, items.length) * 26,
     table: {
       columns: [textColumn(input.columns[0]), numberColumn(input.columns[1])],

@@ -28,7 +28,7 @@ const guardText = (context: SKRSContext2D): void => {
  */
 export const drawChart = (model: ChartModel, width = CHART_WIDTH): string => {
   prepare();
-  const canvas = createCanvas(width, model.height, SvgExportFlag.ConvertTextToPaths | SvgExportFlag.NoPrettyXML);
+  const canvas = createCanvas(width, model.height, SvgExportFlag.ConvertTextToPaths);
   guardText(canvas.getContext('2d'));
   const config: ChartConfiguration = {
     ...model.config,

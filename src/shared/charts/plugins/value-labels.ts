@@ -5,6 +5,8 @@ import { type Box, barBox, type Pen, penOf, widest } from './pen';
 
 const GAP = 6;
 
+type Point = { readonly x: number; readonly y: number };
+
 const isHorizontal = (chart: Chart): boolean => chart.options.indexAxis === 'y';
 
 /** Text in the middle of a segment, on a plate that hides the pattern; nothing when it does not fit. */
@@ -29,8 +31,29 @@ const past = (pen: Pen, text: string, box: Box, horizontal: boolean): void => {
   else pen.fillText(text, box.left + box.width / 2, box.top - 3);
 };
 
+/** The same box, long enough for its label to stand clear of the mark across it. */
+const pastMark = (chart: Chart, box: Box, mark: number | null): Box => {
+  const at = mark === null ? undefined : chart.scales.x?.getPixelForValue(mark);
+  return at === undefined ? box : { ...box, width: Math.max(box.width, at + 2 - box.left) };
+};
+
+/** Text over a point, or on the side where there is room. */
+const nearPoint = (pen: Pen, text: string, point: Point, chart: Chart, place: 'above' | 'beside'): void => {
+  if (!Number.isFinite(point.y)) return;
+  if (place === 'above') {
+    pen.textAlign = 'center';
+    pen.textBaseline = 'bottom';
+    pen.fillText(text, point.x, point.y - GAP);
+    return;
+  }
+  const fits = point.x + 14 + pen.measureText(text).width < chart.chartArea.right;
+  pen.textAlign = fits ? 'left' : 'right';
+  pen.textBaseline = 'middle';
+  pen.fillText(text, point.x + (fits ? 14 : -14), point.y);
+};
+
 /** Where a bar would start, for the « — » of an unknown value. */
-const emptyBox = (chart: Chart, element: { x: number; y: number }): Box | null => {
+const emptyBox = (chart: Chart, element: Point): Box | null => {
   const horizontal = isHorizontal(chart);
   const place = horizontal ? element.y : element.x;
   if (!Number.isFinite(place)) return null;
@@ -48,18 +71,15 @@ const drawSeries = (chart: Chart, notes: SeriesNotes, index: number): void => {
     const text = notes.display[at];
     if (text === null || text === undefined) return;
     pen.fillStyle = notes.theme.ink;
-    if (notes.place === 'above') {
-      if (!Number.isFinite(element.y)) return;
-      pen.textAlign = 'center';
-      pen.textBaseline = 'bottom';
-      pen.fillText(text, element.x, element.y - GAP);
+    if (notes.place === 'above' || notes.place === 'beside') {
+      nearPoint(pen, text, element, chart, notes.place);
       return;
     }
     const box = barBox(element);
     if (box && notes.place === 'inside') inside(pen, text, box, notes);
     else if (notes.place === 'end') {
       const target = box ?? emptyBox(chart, element);
-      if (target) past(pen, text, target, isHorizontal(chart));
+      if (target) past(pen, text, pastMark(chart, target, notes.marks?.[at] ?? null), isHorizontal(chart));
     }
   });
   pen.restore();

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { carbonMethodSchema } from './carbon';
+import { codedSchema, figureSourceSchema } from './figure';
+import { intervalSchema } from './interval';
+
+/** Indicators that cover only a part of the uses of a total (an image has no water figure). */
+export const indicatorSchema = z.enum(['energy', 'phases', 'water', 'adpe', 'pe']);
+export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** A quantity of use and of hardware apart; `total` is their sum. */
+export const phasesSchema = z.object({ usage: intervalSchema, embodied: intervalSchema, total: intervalSchema });
+export type Phases = z.infer<typeof phasesSchema>;
+
+/** Impacts: kWh, kgCO2e, litres, kgSbe, MJ. Null is « not estimated », never zero. */
+export const impactsSchema = z.object({
+  energyKWh: intervalSchema.nullable(),
+  gwpKgCO2e: intervalSchema,
+  /** Null where the method gives no split (provider's publication, company factor). */
+  gwpPhases: phasesSchema.nullable(),
+  waterL: intervalSchema.nullable(),
+  adpeKgSbe: phasesSchema.nullable(),
+  peMJ: phasesSchema.nullable(),
+  partial: z.array(indicatorSchema),
+});
+export type Impacts = z.infer<typeof impactsSchema>;
+
+/** Mot de confiance: bonne (taille publiée), moyenne (taille supposée), faible. */
+export const confidenceSchema = z.enum(['good', 'fair', 'poor']);
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+/** Repère publié, brought to the same use as the figure beside it. */
+export const anchorFigureSchema = z.object({
+  id: z.string(),
+  /** kgCO2e for the same requests and tokens; null: the source gives none. */
+  kgCO2e: z.number().nullable(),
+  energyKWh: z.number().nullable(),
+  /** How the published figure was scaled: by request, by output token. */
+  basis: z.enum(['per-request', 'per-token']),
+  source: figureSourceSchema,
+});
+export type AnchorFigure = z.infer<typeof anchorFigureSchema>;
+
+/** The three levels of section 7 of the method: never one bare number. */
+export const uncertaintySchema = z.object({
+  reference: intervalSchema,
+  plausible: z.object({ low: z.number(), high: z.number() }),
+  anchors: z.array(anchorFigureSchema),
+});
+export type Uncertainty = z.infer<typeof uncertaintySchema>;
+
+/** Part of the uses whose footprint is unknown, with the input that is missing. */
+export const unknownUseSchema = z.object({
+  code: z.string(),
+  teamId: z.string().nullable(),
+  toolId: z.string().nullable(),
+  model: z.string().nullable(),
+  useId: z.string().nullable(),
+  quantity: z.enum(['requests', 'images', 'videoSeconds', 'audioMinutes', 'embeddingTokens', 'any']),
+  /** How many; null when the count itself is what is missing. */
+  amount: z.number().nullable(),
+});
+export type UnknownUse = z.infer<typeof unknownUseSchema>;
+
+export const dimensionSchema = z.enum(['team', 'tool', 'model', 'use', 'month', 'origin']);
+/** Axe de répartition. */
+export type Dimension = z.infer<typeof dimensionSchema>;
+
+/** Part of a footprint: one team, or one team in one month. A null key is « not said ». */
+export const sliceSchema = z.object({
+  key: z.partialRecord(dimensionSchema, z.string().nullable()),
+  requests: z.number(),
+  images: z.number(),
+  /** Null: nothing of it could be estimated. */
+  impacts: impactsSchema.nullable(),
+  /** Part of the total, on the central value, 0 to 1; null without a total. */
+  share: z.number().nullable(),
+  confidence: confidenceSchema.nullable(),
+});
+export type Slice = z.infer<typeof sliceSchema>;
+
+/** Empreinte d'un ensemble d'usages. */
+export const footprintSchema = z.object({
+  method: carbonMethodSchema,
+  /** known, partial (a part is unknown), unknown (nothing could be estimated), empty (no use at all). */
+  status: z.enum(['known', 'partial', 'unknown', 'empty']),
+  total: impactsSchema.nullable(),
+  requests: z.number(),
+  outputTokens: z.number(),
+  images: z.number(),
+  videoSeconds: z.number(),
+  audioMinutes: z.number(),
+  /** Text alone, gCO2e for one request; null without a request whose footprint is known. */
+  perRequestG: intervalSchema.nullable(),
+  uncertainty: uncertaintySchema.nullable(),
+  confidence: confidenceSchema.nullable(),
+  /** Part of the central total that rests on declared or estimated counts, default lengths or default models, 0 to 1. */
+  shareEstimated: z.number().nullable(),
+  slices: z.record(z.string(), z.array(sliceSchema)),
+  unknown: z.array(unknownUseSchema),
+  /** Zones used, with who decided: the provider's data centre, a declaration of the company, the world mix. */
+  zones: z.array(z.object({ zone: z.string(), origin: z.enum(['provider', 'declared', 'world']) })),
+  warnings: z.array(codedSchema),
+  sources: z.array(figureSourceSchema),
+});
+export type Footprint = z.infer<typeof footprintSchema>;

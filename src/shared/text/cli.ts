@@ -1,2 +1,66 @@
-/** French text of the feature « cli ». */
-export const cli = {} as const;
+/** French text of the command line. */
+export const cli = {
+  description: 'Gouverner l’usage de l’IA dans une PME : coûts, sièges, empreinte, règles. Hors ligne.',
+  help: 'Affiche cette aide.',
+  helpCommand: 'affiche l’aide d’une commande',
+  version: 'Affiche la version.',
+  usage: 'Usage :',
+  arguments: 'Arguments :',
+  options: 'Options :',
+  commands: 'Commandes :',
+  json: 'un seul document JSON sur la sortie standard',
+  dossier: 'fichier du dossier (.sobria)',
+  date: 'jour de référence, AAAA-MM-JJ (aujourd’hui par défaut)',
+  passphraseFile: 'fichier contenant la phrase secrète du dossier',
+  file: 'fichier à lire',
+  output: 'fichier à écrire',
+  passphrasePrompt: 'Phrase secrète du dossier « {name} » : ',
+  unknownCommand: 'Commande ou option inconnue : {detail}. Tapez « sobria --aide ».',
+  fault: 'Erreur inattendue : {detail}. Aucune donnée n’a été modifiée par cette commande.',
+  oldNode: 'Sobria demande Node 22 ou plus récent ; cette commande tourne sur {version}. Lancez « npm ci », qui installe la bonne version.',
+  calcul: {
+    description: 'calcule un fichier de cas',
+    cout: 'coût annuel exact : taux, TVA, frais de carte',
+    gaspillage: 'sièges inutilisés et leur coût',
+    carbone: 'empreinte de requêtes, d’images, de vidéos',
+    aiAct: 'niveau de risque et obligations du règlement européen sur l’IA',
+    invalid: 'Ce cas n’est pas lisible : {detail}.',
+    done: '{count, plural, one {un cas calculé} other {# cas calculés}}, {failed, plural, =0 {aucun refusé} one {un refusé} other {# refusés}}.',
+  },
+  lire: {
+    description: 'lit un fichier sans rien écrire',
+    releve: 'relevé bancaire : opérations, paiements récurrents d’IA',
+    usage: 'export d’usage d’un outil : sièges et activité',
+  },
+  exemple: {
+    description: 'écrit un dossier d’exemple',
+    name: 'strasbourg ou techvert',
+    done: 'Dossier d’exemple écrit : {file}',
+    exists: 'Le fichier « {file} » existe déjà ; rien n’a été écrit. Choisissez un autre nom.',
+  },
+  audit: {
+    description: 'audit des licences d’un dossier',
+    pdf: 'écrit aussi l’audit en PDF',
+    pdfDone: 'PDF écrit : {file}',
+  },
+  sauvegarder: { description: 'sauvegarde vérifiée du dossier', done: 'Sauvegarde vérifiée : {file}' },
+  restaurer: {
+    description: 'rétablit une sauvegarde',
+    backup: 'sauvegarde à rétablir (la plus récente par défaut)',
+    done: 'Sauvegarde du {at} rétablie. L’état précédent est conservé : {previous}',
+  },
+  verifier: {
+    description: 'contrôle d’intégrité du dossier',
+    sound: 'Le dossier est intact.',
+    problems: '{count, plural, one {une anomalie trouvée} other {# anomalies trouvées}}.',
+  },
+  server: {
+    description: 'sert les écrans à un navigateur de ce poste',
+    port: 'port d’écoute (libre par défaut)',
+    noBrowser: 'n’ouvre pas le navigateur',
+    ready: 'Sobria est prêt. Ouvrez cette adresse dans un navigateur de ce poste :\n\n  {address}\n',
+    another: 'Navigateur connecté. Pour en ouvrir un autre : {address}',
+    stop: 'Tout reste sur ce poste. Ctrl C pour arrêter.',
+    electronMissing: 'La fenêtre de bureau n’est pas disponible sur ce poste : Sobria s’ouvre dans le navigateur.',
+  },
+} as const;

@@ -1,2 +1,7 @@
-/** French text of the feature « settings ». */
-export const settings = {} as const;
+/** French text of the feature « réglages ». */
+export const settings = {
+  externalLink: {
+    title: 'Ouvrir cette adresse dans votre navigateur ?',
+    open: 'Ouvrir l’adresse',
+  },
+} as const;

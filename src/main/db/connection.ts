@@ -1,0 +1,92 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Refusal } from '@shared/domain/refusal';
+import Database from 'better-sqlite3';
+
+export type Connection = Database.Database;
+
+/** « SOBR » in ASCII: tells a dossier from any other SQLite file. */
+export const APPLICATION_ID = 0x534f4252;
+
+/** What the first bytes of a file tell, without opening it as a database. */
+export type FileNature =
+  | { kind: 'plain'; version: number }
+  /** No SQLite header: a protected dossier, or a damaged one; only the passphrase can tell. */
+  | { kind: 'protected' }
+  | { kind: 'foreign' };
+
+
+/** Reads the header of a file: 100 bytes, never more. */
+export const natureOf = (file: string): FileNature => {
+  const header = Buffer.alloc(100);
+  const descriptor = openSync(file, 'r');
+  let read = 0;
+  let size = 0;
+  try {
+    read = readSync(descriptor, header, 0, 100, 0);
+    size = read;
+  } finally {
+    closeSync(descriptor);
+  }
+  if (size < 100) return { kind: 'foreign' };
+  if (header.subarray(0, 16).toString('latin1') === 'SQLite format 3\0')
+    return header.readUInt32BE(68) === APPLICATION_ID
+      ? { kind: 'plain', version: header.readUInt32BE(60) }
+      : { kind: 'foreign' };
+  // An encrypted file begins with a random salt; printable text means a file of another kind.
+  const printable = header.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09);
+  const known = ['%PDF', 'PK\u0003\u0004', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', '\u00d0\u00cf\u0011\u00e0'];
+  const start = header.subarray(0, 4).toString('latin1');
+  if (printable || known.some((magic) => start.startsWith(magic.slice(0, 4)))) return { kind: 'foreign' };
+  return { kind: 'protected' };
+};
+
+/** SQLite error code → what to tell the person. Anything else is a fault of ours and is thrown as it is. */
+export const asRefusal = (error: unknown, file: string): unknown => {
+  if (error instanceof Refusal) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const name = basename(file).replace(/\.sobria$/, '');
+  if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED' || code.startsWith('SQLITE_BUSY'))
+    return new Refusal('dossier-open-elsewhere', { name }, { cause: error });
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new Refusal('disk-full', {}, { cause: error });
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return new Refusal('dossier-damaged', { name }, { cause: error });
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    return new Refusal('folder-not-writable', { folder: file }, { cause: error });
+  return error;
+};
+
+/** Applies the passphrase, when there is one; must come before any other statement. */
+export const unlock = (connection: Connection, passphrase: string | null): void => {
+  if (passphrase !== null) connection.key(Buffer.from(passphrase.normalize('NFC'), 'utf8'));
+};
+
+/**
+ * Opens the file of a dossier for this process alone: exclusive lock, WAL, full synchronisation, foreign keys on.
+ * @throws Refusal passphrase-wrong · dossier-open-elsewhere · dossier-damaged · folder-not-writable
+ */
+export const openConnection = (file: string, passphrase: string | null, options: { create?: boolean } = {}): Connection => {
+  const name = basename(file).replace(/\.sobria$/, '');
+  let connection: Connection | undefined;
+  try {
+    connection = new Database(file, { fileMustExist: !options.create, timeout: 300 });
+    unlock(connection, passphrase);
+    try {
+      connection.prepare('SELECT count(*) FROM sqlite_master').get();
+    } catch (error) {
+      if (passphrase !== null && error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB')
+        throw new Refusal('passphrase-wrong', { name }, { cause: error });
+      throw error;
+    }
+    connection.pragma('locking_mode = EXCLUSIVE');
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = FULL');
+    connection.pragma('foreign_keys = ON');
+    connection.pragma('temp_store = MEMORY');
+    return connection;
+  } catch (error) {
+    connection?.close();
+    throw asRefusal(error, file);
+  }
+};
+

@@ -1,0 +1,204 @@
+CREATE TABLE `diagnostic_answer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`answer` text NOT NULL,
+	`answered_on` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `setting_check` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`setting_id` text NOT NULL,
+	`state` text NOT NULL,
+	`checked_by` text,
+	`checked_on` text,
+	`next_check_on` text,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `setting_check_tool_setting` ON `setting_check` (`tool_id`,`setting_id`);--> statement-breakpoint
+CREATE TABLE `company` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`siren` text,
+	`headcount` integer,
+	`sector` text,
+	`city` text,
+	`vat` text NOT NULL,
+	`vat_recovery` real NOT NULL,
+	`fiscal_year_start_month` integer NOT NULL,
+	`country_mix` text NOT NULL,
+	`country` text NOT NULL,
+	`logo` text,
+	`is_example` integer NOT NULL,
+	`note` text
+);
+--> statement-breakpoint
+CREATE TABLE `fx_rate` (
+	`id` text PRIMARY KEY NOT NULL,
+	`month` text NOT NULL,
+	`currency` text NOT NULL,
+	`rate` real NOT NULL,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `fx_rate_month_currency` ON `fx_rate` (`month`,`currency`);--> statement-breakpoint
+CREATE TABLE `person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`email` text,
+	`team_id` text,
+	`manager_id` text,
+	`arrived_on` text,
+	`left_on` text,
+	`kind` text NOT NULL,
+	`part_time` integer NOT NULL,
+	`leave_from` text,
+	`leave_to` text,
+	`note` text,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `person_team` ON `person` (`team_id`);--> statement-breakpoint
+CREATE INDEX `person_email` ON `person` (`email`);--> statement-breakpoint
+CREATE TABLE `setting` (
+	`id` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `team` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`headcount` integer,
+	`hourly_cost_cents` integer,
+	`archived` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `current_operation` (
+	`operation_id` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `dossier` (
+	`id` text PRIMARY KEY NOT NULL,
+	`created_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `journal` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`operation_id` text NOT NULL,
+	`table_name` text NOT NULL,
+	`row_id` text NOT NULL,
+	`before` text,
+	`after` text,
+	FOREIGN KEY (`operation_id`) REFERENCES `operation`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `journal_operation` ON `journal` (`operation_id`);--> statement-breakpoint
+CREATE INDEX `journal_row` ON `journal` (`table_name`,`row_id`);--> statement-breakpoint
+CREATE TABLE `operation` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`at` text NOT NULL,
+	`actor` text NOT NULL,
+	`label_code` text NOT NULL,
+	`label_params` text NOT NULL,
+	`kind` text NOT NULL,
+	`reverses` text,
+	`undone_by` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `operation_id_unique` ON `operation` (`id`);--> statement-breakpoint
+CREATE TABLE `own_plan` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`record` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `own_tool` (
+	`id` text PRIMARY KEY NOT NULL,
+	`record` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `adoption_point` (
+	`id` text PRIMARY KEY NOT NULL,
+	`month` text NOT NULL,
+	`subscription_id` text,
+	`active_share` real NOT NULL,
+	`origin` text NOT NULL,
+	FOREIGN KEY (`subscription_id`) REFERENCES `subscription`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `adoption_month_subscription` ON `adoption_point` (`month`,`subscription_id`);--> statement-breakpoint
+CREATE TABLE `seat` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subscription_id` text NOT NULL,
+	`person_id` text,
+	`account` text,
+	`account_kind` text NOT NULL,
+	`state` text NOT NULL,
+	`assigned_on` text,
+	`released_on` text,
+	`activity_known` integer NOT NULL,
+	`last_active_on` text,
+	`active_days` integer,
+	`activity_source` text,
+	`activity_as_of` text,
+	FOREIGN KEY (`subscription_id`) REFERENCES `subscription`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `seat_subscription` ON `seat` (`subscription_id`);--> statement-breakpoint
+CREATE INDEX `seat_person` ON `seat` (`person_id`);--> statement-breakpoint
+CREATE TABLE `payment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subscription_id` text,
+	`tool_id` text,
+	`paid_on` text NOT NULL,
+	`net_cents` integer NOT NULL,
+	`debited_cents` integer,
+	`origin` text NOT NULL,
+	`label` text,
+	FOREIGN KEY (`subscription_id`) REFERENCES `subscription`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `payment_subscription` ON `payment` (`subscription_id`);--> statement-breakpoint
+CREATE INDEX `payment_day` ON `payment` (`paid_on`);--> statement-breakpoint
+CREATE TABLE `subscription` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`plan_id` text,
+	`name` text NOT NULL,
+	`per_seat` integer NOT NULL,
+	`seats` integer NOT NULL,
+	`unit_price_cents` integer NOT NULL,
+	`currency` text NOT NULL,
+	`price_mode` text NOT NULL,
+	`period` text NOT NULL,
+	`vat_regime` text NOT NULL,
+	`vat_number_given` text NOT NULL,
+	`card_fee_rate` real NOT NULL,
+	`fixed_fee_per_debit_cents` integer NOT NULL,
+	`price_origin` text NOT NULL,
+	`price_seen_on` text,
+	`started_on` text,
+	`commitment_months` integer NOT NULL,
+	`renewal_on` text,
+	`notice_days` integer NOT NULL,
+	`auto_renew` integer NOT NULL,
+	`min_seats` integer,
+	`payer_kind` text NOT NULL,
+	`payer_team_id` text,
+	`owner_person_id` text,
+	`account_kind` text NOT NULL,
+	`contract_url` text,
+	`admin_url` text,
+	`status` text NOT NULL,
+	`ends_on` text,
+	`budgeted_annual_cents` integer,
+	`declared_active_seats` integer,
+	`declared_active_on` text,
+	`note` text,
+	FOREIGN KEY (`payer_team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`owner_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `subscription_tool` ON `subscription` (`tool_id`);

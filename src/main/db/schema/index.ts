@@ -1,0 +1,6 @@
+export * from './assessment';
+export * from './company';
+export * from './journal';
+export * from './own-catalogue';
+export * from './seats';
+export * from './subscriptions';

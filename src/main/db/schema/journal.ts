@@ -1,0 +1,46 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** One row: which dossier this is. */
+export const dossier = sqliteTable('dossier', {
+  id: text().primaryKey(),
+  createdAt: text().notNull(),
+});
+
+/**
+ * Opération: one service call that wrote something. `labelCode` is a key of the French texts with its parameters.
+ * `seq` orders them; `undoneBy` names the operation that undid it.
+ */
+export const operation = sqliteTable('operation', {
+  seq: integer().primaryKey({ autoIncrement: true }),
+  id: text().notNull().unique(),
+  at: text().notNull(),
+  actor: text().notNull(),
+  labelCode: text().notNull(),
+  labelParams: text().notNull(),
+  /** do · undo · redo · event (nothing to undo: a view opened, a backup restored) */
+  kind: text().notNull(),
+  /** For an undo or a redo: the operation it reverses. */
+  reverses: text(),
+  undoneBy: text(),
+});
+
+/** Journal: old and new row of every write, filled by triggers alone. */
+export const journal = sqliteTable(
+  'journal',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    operationId: text()
+      .notNull()
+      .references(() => operation.id),
+    tableName: text().notNull(),
+    rowId: text().notNull(),
+    before: text(),
+    after: text(),
+  },
+  (table) => [index('journal_operation').on(table.operationId), index('journal_row').on(table.tableName, table.rowId)],
+);
+
+/** Holds the operation under way while a service call writes; the triggers read it. Empty: any write is refused. */
+export const currentOperation = sqliteTable('current_operation', {
+  operationId: text().notNull(),
+});

@@ -1,0 +1,24 @@
+import type { Core } from '@main/services/core';
+import { activityRouter } from './activity';
+import { auditRouter } from './audit';
+import { companyRouter } from './company';
+import { calls } from './implementer';
+import { libraryRouter } from './library';
+import { seatsRouter } from './seats';
+import { subscriptionsRouter } from './subscriptions';
+import { type HostInfo, systemRouter } from './system';
+import { toolsRouter } from './tools';
+
+/** The whole contract, implemented by the services. Knows no transport. */
+export const createRouter = (core: Core, host: HostInfo) =>
+  calls.router({
+    system: systemRouter(core, host),
+    library: libraryRouter(core),
+    activity: activityRouter(core),
+    company: companyRouter(core),
+    tools: toolsRouter(core),
+    subscriptions: subscriptionsRouter(core),
+    seats: seatsRouter(core),
+    audit: auditRouter(core),
+  });
+export type AppRouter = ReturnType<typeof createRouter>;

@@ -1,0 +1,16 @@
+import type { Core } from '@main/services/core';
+import { version } from '../../../../package.json';
+import { calls } from './implementer';
+
+/** Which host carries the calls, and how it stops. */
+export type HostInfo = { readonly kind: 'window' | 'browser' | 'command'; readonly quit: () => void };
+
+const { system: on } = calls;
+
+export const systemRouter = (core: Core, host: HostInfo) => ({
+  info: on.info.handler(() => ({ version, host: host.kind, folder: core.library.folder, today: core.platform.today() })),
+  quit: on.quit.handler(() => {
+    host.quit();
+    return null;
+  }),
+});

@@ -1,0 +1,51 @@
+import type { DossierDb } from '@main/db/dossier-db';
+import { listOperations, nextRedo, nextUndo, type OperationRow, redoOperation, undoOperation } from '@main/db/operations';
+import type { OperationView } from '@shared/contract/activity';
+import { type Client, dossierOf } from '../library/library-service';
+
+const labelOf = (row: OperationRow): OperationView['label'] => ({ code: row.labelCode, params: JSON.parse(row.labelParams) });
+
+const stateOf = (db: DossierDb) => {
+  const undo = nextUndo(db.connection);
+  const redo = nextRedo(db.connection);
+  return {
+    undo: undo && { operationId: undo.id, label: labelOf(undo) },
+    redo: redo && { operationId: redo.id, label: labelOf(redo) },
+  };
+};
+
+type JournalLine = { table: string; rowId: string; before: string | null; after: string | null };
+const parsed = (json: string | null): Record<string, unknown> | null => (json === null ? null : JSON.parse(json));
+
+/** Journal of the open dossier: reading it, undoing, redoing. */
+export const activityService = {
+  list: (client: Client, limit: number, beforeSeq: number | null): OperationView[] =>
+    listOperations(dossierOf(client).db.connection, limit, beforeSeq ?? Number.MAX_SAFE_INTEGER).map((row) => ({
+      seq: row.seq,
+      id: row.id,
+      at: row.at,
+      actor: row.actor,
+      label: labelOf(row),
+      kind: row.kind,
+      rows: row.rows,
+      undone: row.undoneBy !== null,
+    })),
+  detail: (client: Client, operationId: string) =>
+    dossierOf(client)
+      .db.connection.prepare<[string], JournalLine>(
+        'SELECT table_name AS "table", row_id AS rowId, before, after FROM journal WHERE operation_id = ? ORDER BY id LIMIT 500',
+      )
+      .all(operationId)
+      .map((line) => ({ ...line, before: parsed(line.before), after: parsed(line.after) })),
+  state: (client: Client) => stateOf(dossierOf(client).db),
+  undo: (client: Client, operationId: string | null) => {
+    const { db } = dossierOf(client);
+    const row = undoOperation(db.connection, db.stamp(), operationId ?? undefined);
+    return { label: labelOf(row), state: stateOf(db) };
+  },
+  redo: (client: Client) => {
+    const { db } = dossierOf(client);
+    const row = redoOperation(db.connection, db.stamp());
+    return { label: labelOf(row), state: stateOf(db) };
+  },
+};

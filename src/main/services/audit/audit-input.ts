@@ -1,0 +1,58 @@
+import type { ReadableDb } from '@main/db/dossier-db';
+import {
+  adoptionPoints,
+  diagnosticAnswers,
+  fxRates,
+  payments,
+  people,
+  seats,
+  settingChecks,
+  subscriptions,
+  teams,
+} from '@main/db/repositories';
+import type { AuditInput } from '@shared/domain/audit';
+import type { Company } from '@shared/domain/company';
+import type { Day } from '@shared/domain/day';
+import { companyOf } from '../company/company-profile';
+import { seatSummaries } from '../seats/seat-summaries';
+
+/** What the audit supposes of a company whose profile is still empty: full VAT recovery, nothing else. */
+const unnamed = (name: string): Company => ({
+  name,
+  siren: null,
+  headcount: null,
+  sector: null,
+  city: null,
+  vat: 'standard',
+  vatRecovery: 1,
+  fiscalYearStartMonth: 1,
+  countryMix: 'FRA',
+  country: 'FR',
+  logo: null,
+  isExample: false,
+  note: null,
+});
+
+/** Company of the dossier, or one that bears its name until the profile is filled in. */
+export const companyOrUnnamed = (db: ReadableDb, dossierName: string): Company => companyOf(db) ?? unnamed(dossierName);
+
+/** Everything the audit reads, loaded from the dossier. */
+export const loadAuditInput = (db: ReadableDb, dossierName: string, asOf: Day): AuditInput => {
+  const everyone = people.list(db);
+  const allSubscriptions = subscriptions.list(db);
+  const allSeats = seats.list(db);
+  return {
+    company: companyOrUnnamed(db, dossierName),
+    teams: teams.list(db),
+    people: everyone,
+    subscriptions: allSubscriptions,
+    payments: payments.list(db),
+    fxRates: fxRates.list(db),
+    debitedRates: [],
+    seatSummaries: seatSummaries(allSubscriptions, allSeats, everyone, asOf),
+    adoption: adoptionPoints.list(db),
+    settingChecks: settingChecks.list(db),
+    answers: diagnosticAnswers.list(db),
+    governance: { footprintComputedOn: null, charterAdoptedOn: null, trainedPeople: null },
+  };
+};

@@ -1,0 +1,24 @@
+import type { Platform } from '@main/platform/platform';
+import { activityService } from './activity/activity-service';
+import { createAuditService } from './audit/audit-service';
+import { createCompanyService } from './company/company-service';
+import { createLibraryService } from './library/library-service';
+import { createSeatsService } from './seats/seats-service';
+import { createSubscriptionsService } from './subscriptions/subscriptions-service';
+import { createToolsService } from './tools/tools-service';
+
+/** All services of the product, on one platform. Windows, tabs and commands build the same. */
+export const createCore = (platform: Platform) => {
+  const library = createLibraryService(platform);
+  return {
+    platform,
+    library,
+    activity: activityService,
+    company: createCompanyService(platform),
+    tools: createToolsService(platform),
+    subscriptions: createSubscriptionsService(platform, library),
+    seats: createSeatsService(platform),
+    audit: createAuditService(platform),
+  };
+};
+export type Core = ReturnType<typeof createCore>;

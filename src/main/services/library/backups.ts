@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyDossier } from '@main/db/backup-copy';
+import type { Connection } from '@main/db/connection';
+import type { BackupInfo, BackupReason } from '@shared/contract/library';
+import { Refusal } from '@shared/domain/refusal';
+import { backupsToRemove } from './backup-rotation';
+import { ensureFolder, type Folders } from './folders';
+import { extension } from './names';
+
+const pattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z_([a-z-]+)\.sobria$/;
+const reasons: readonly BackupReason[] = ['manual', 'daily', 'before-import', 'before-migration', 'before-restore', 'before-protection'];
+
+const fileStem = (at: string) => at.replace(/[:.]/g, '-');
+const parse = (fileName: string): { at: string; reason: BackupReason } | null => {
+  const match = pattern.exec(fileName);
+  const reason = reasons.find((known) => known === match?.[6]);
+  if (!match || !reason) return null;
+  return { at: `${match[1]}T${match[2]}:${match[3]}:${match[4]}.${match[5]}Z`, reason };
+};
+
+/** Backups of a dossier, latest first. Each was reopened and checked when it was made. */
+export const listBackups = (folders: Folders, name: string): BackupInfo[] => {
+  const folder = folders.backups(name);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((fileName) => {
+      const parsed = parse(fileName);
+      return parsed ? [{ id: fileName, ...parsed, bytes: statSync(join(folder, fileName)).size }] : [];
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+};
+
+/** Path of a backup. @throws Refusal backup-not-found */
+export const backupFile = (folders: Folders, name: string, id: string): string => {
+  const file = join(folders.backups(name), id);
+  if (!parse(id) || !existsSync(file)) throw new Refusal('backup-not-found');
+  return file;
+};
+
+/** Makes a verified backup of an open dossier, then applies the rotation (10 recent and 12 monthly). */
+export const makeBackup = (
+  folders: Folders,
+  name: string,
+  connection: Connection,
+  passphrase: string | null,
+  at: string,
+  reason: BackupReason,
+): BackupInfo => {
+  const folder = ensureFolder(folders.backups(name));
+  const id = `${fileStem(at)}_${reason}${extension}`;
+  const file = join(folder, id);
+  copyDossier(connection, file, passphrase);
+  for (const old of backupsToRemove(listBackups(folders, name))) rmSync(join(folder, old), { force: true });
+  return { id, at, reason, bytes: statSync(file).size };
+};

@@ -1,0 +1,191 @@
+import { existsSync } from 'node:fs';
+import { integrityProblems } from '@main/db/integrity';
+import type { Platform } from '@main/platform/platform';
+import type { BackupInfo, DossierInfo, ExampleId, OpenDossierInfo } from '@shared/contract/library';
+import { Refusal } from '@shared/domain/refusal';
+import { isExampleDossier } from '../company/company-profile';
+import { buildExample, exampleNames } from '../example/build-example';
+import { listBackups, makeBackup } from './backups';
+import { ensureFolder, foldersOf } from './folders';
+import {
+  binDossier,
+  createDossier,
+  dossierBytes,
+  duplicateDossier,
+  importDossier,
+  listBin,
+  listDossiers,
+  openByName,
+  renameDossier,
+  restoreFromBin,
+} from './library';
+import { extension } from './names';
+import type { OpenDossier } from './open-dossier';
+import { changePassphrase } from './protection';
+import { restoreBackup } from './restore';
+
+/** One window, one tab or one command: holds at most one open dossier. */
+export type Client = { readonly id: string; dossier: OpenDossier | null };
+
+/** The dossier open in a window. @throws Refusal dossier-not-open */
+export const dossierOf = (client: Client): OpenDossier => {
+  if (!client.dossier) throw new Refusal('dossier-not-open');
+  return client.dossier;
+};
+
+const infoOf = (dossier: OpenDossier): OpenDossierInfo => ({
+  name: dossier.name,
+  protected: dossier.passphrase !== null,
+  isExample: isExampleDossier(dossier.db.read),
+});
+
+/** Library of dossiers: who holds which, and the life of the files. One per process. */
+export const createLibraryService = (platform: Platform) => {
+  const folders = foldersOf(platform.home);
+  const holders = new Map<string, Client>();
+
+  const hold = (client: Client, dossier: OpenDossier): OpenDossierInfo => {
+    client.dossier = dossier;
+    holders.set(dossier.name, client);
+    return infoOf(dossier);
+  };
+  const release = (client: Client): void => {
+    if (!client.dossier) return;
+    client.dossier.db.close();
+    holders.delete(client.dossier.name);
+    client.dossier = null;
+  };
+  /** Runs `work` on a dossier: the open one when this window holds it, else opened for the time of the work. */
+  const borrowing = <T>(client: Client, name: string, passphrase: string | null, work: (dossier: OpenDossier) => T): T => {
+    if (client.dossier?.name === name) return work(client.dossier);
+    refuseHeld(client, name);
+    const dossier = openByName(folders, name, passphrase, platform);
+    try {
+      return work(dossier);
+    } finally {
+      dossier.db.close();
+    }
+  };
+  const refuseHeld = (client: Client, name: string): void => {
+    const holder = holders.get(name);
+    if (holder && holder !== client) throw new Refusal('dossier-already-open', { name });
+  };
+  const withoutHolding = <T>(client: Client, name: string, work: () => T): T => {
+    refuseHeld(client, name);
+    if (client.dossier?.name === name) release(client);
+    return work();
+  };
+
+  return {
+    folder: folders.home,
+    folders,
+    list: (client: Client): { folder: string; dossiers: DossierInfo[] } => ({
+      folder: folders.home,
+      dossiers: listDossiers(folders, new Set(holders.keys()), client.dossier?.name ?? null),
+    }),
+    create: (client: Client, name: string, passphrase: string | null): OpenDossierInfo => {
+      const dossier = createDossier(folders, name, passphrase, platform);
+      release(client);
+      return hold(client, dossier);
+    },
+    createExample: (client: Client, example: ExampleId): OpenDossierInfo => {
+      ensureFolder(folders.home);
+      const base = exampleNames[example];
+      let name = base;
+      for (let n = 2; existsSync(folders.file(name)); n += 1) name = `${base} (${n})`;
+      const dossier = createDossier(folders, name, null, platform);
+      try {
+        buildExample(dossier.db, example);
+      } catch (error) {
+        dossier.db.close();
+        throw error;
+      }
+      release(client);
+      return hold(client, dossier);
+    },
+    open: (client: Client, name: string, passphrase: string | null, takeOver: boolean): OpenDossierInfo => {
+      if (client.dossier?.name === name) return infoOf(client.dossier);
+      const holder = holders.get(name);
+      if (holder && holder !== client) {
+        if (!takeOver) throw new Refusal('dossier-already-open', { name });
+        // The other window loses the dossier, not its passphrase: a protected one is asked again here.
+        if (holder.dossier?.passphrase != null && holder.dossier.passphrase !== passphrase)
+          throw new Refusal(passphrase === null ? 'passphrase-needed' : 'passphrase-wrong', { name });
+        release(holder);
+      }
+      const dossier = openByName(folders, name, passphrase, platform);
+      release(client);
+      return hold(client, dossier);
+    },
+    current: (client: Client): OpenDossierInfo | null => (client.dossier ? infoOf(client.dossier) : null),
+    close: (client: Client): null => {
+      release(client);
+      return null;
+    },
+    rename: (client: Client, name: string, wanted: string): { name: string } => {
+      refuseHeld(client, name);
+      const held = client.dossier?.name === name ? client.dossier : null;
+      const passphrase = held?.passphrase ?? null;
+      if (held) release(client);
+      try {
+        const newName = renameDossier(folders, name, wanted);
+        if (held) hold(client, openByName(folders, newName, passphrase, platform));
+        return { name: newName };
+      } catch (error) {
+        if (held && !client.dossier) hold(client, openByName(folders, name, passphrase, platform));
+        throw error;
+      }
+    },
+    duplicate: (client: Client, name: string, newName: string, passphrase: string | null) => ({
+      name: borrowing(client, name, passphrase, (dossier) => duplicateDossier(folders, dossier, newName)),
+    }),
+    exportFile: (client: Client, name: string, passphrase: string | null): File =>
+      borrowing(
+        client,
+        name,
+        passphrase,
+        (dossier) => new File([dossierBytes(dossier)], `${name}${extension}`, { type: 'application/vnd.sobria' }),
+      ),
+    importFile: async (file: File): Promise<{ name: string }> => ({
+      name: importDossier(folders, file.name, new Uint8Array(await file.arrayBuffer())),
+    }),
+    remove: (client: Client, name: string): { binId: string } =>
+      withoutHolding(client, name, () => ({ binId: binDossier(folders, name, platform.now()) })),
+    listBin: () => listBin(folders),
+    restoreFromBin: (binId: string) => ({ name: restoreFromBin(folders, binId) }),
+    setPassphrase: (client: Client, current: string | null, next: string | null): OpenDossierInfo => {
+      const dossier = dossierOf(client);
+      changePassphrase(folders, dossier, current, next);
+      dossier.db.note({ code: dossier.passphrase === null ? 'protection-removed' : 'protection-set' });
+      return infoOf(dossier);
+    },
+    backups: (name: string): BackupInfo[] => listBackups(folders, name),
+    backupNow: (client: Client): BackupInfo => {
+      const dossier = dossierOf(client);
+      return makeBackup(folders, dossier.name, dossier.db.connection, dossier.passphrase, platform.now(), 'manual');
+    },
+    /** To call before an import writes anything. */
+    backupBeforeImport: (client: Client): BackupInfo => {
+      const dossier = dossierOf(client);
+      return makeBackup(folders, dossier.name, dossier.db.connection, dossier.passphrase, platform.now(), 'before-import');
+    },
+    restoreBackup: (client: Client, name: string, backupId: string, passphrase: string | null) => {
+      refuseHeld(client, name);
+      const known = client.dossier?.name === name ? client.dossier.passphrase : null;
+      if (client.dossier?.name === name) release(client);
+      const { dossier, previous, setAside } = restoreBackup(folders, name, backupId, passphrase ?? known, platform);
+      release(client);
+      return { dossier: hold(client, dossier), previous, setAside };
+    },
+    verify: (client: Client) => ({
+      problems: integrityProblems(dossierOf(client).db.connection, 'full'),
+      checkedAt: platform.now(),
+    }),
+    /** Closes everything: the program stops. */
+    shutdown: (): void => {
+      for (const client of [...holders.values()]) release(client);
+    },
+    release,
+  };
+};
+export type LibraryService = ReturnType<typeof createLibraryService>;

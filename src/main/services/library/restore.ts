@@ -1,0 +1,64 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCopy } from '@main/db/backup-copy';
+import { asRefusal, natureOf } from '@main/db/connection';
+import type { Platform } from '@main/platform/platform';
+import type { BackupInfo } from '@shared/contract/library';
+import { Refusal } from '@shared/domain/refusal';
+import { backupFile, makeBackup } from './backups';
+import { ensureFolder, type Folders } from './folders';
+import { extension } from './names';
+import { type OpenDossier, openDossier } from './open-dossier';
+
+export type Restored = { dossier: OpenDossier; previous: BackupInfo | null; setAside: string | null };
+
+const reasonsToSetAside = new Set(['dossier-damaged', 'passphrase-wrong', 'not-a-dossier', 'migration-failed']);
+
+/**
+ * Puts a backup in the place of a closed dossier. The present state is kept first: as a backup when it opens, else
+ * the damaged file is set aside untouched. The backup is checked before anything moves.
+ * @throws Refusal backup-not-found · backup-failed · passphrase-needed · passphrase-wrong
+ */
+export const restoreBackup = (
+  folders: Folders,
+  name: string,
+  backupId: string,
+  passphrase: string | null,
+  platform: Platform,
+): Restored => {
+  const source = backupFile(folders, name, backupId);
+  const file = folders.file(name);
+  const isProtected = natureOf(source).kind === 'protected';
+  if (isProtected && passphrase === null) throw new Refusal('passphrase-needed', { name });
+  const problems = checkCopy(source, isProtected ? passphrase : null);
+  if (problems.length > 0) throw new Refusal(isProtected ? 'passphrase-wrong' : 'backup-failed', { name });
+
+  const partial = `${file}.partiel`;
+  try {
+    copyFileSync(source, partial);
+    let previous: BackupInfo | null = null;
+    let setAside: string | null = null;
+    if (existsSync(file)) {
+      try {
+        const present = openDossier(folders, name, file, passphrase, platform);
+        try {
+          previous = makeBackup(folders, name, present.db.connection, present.passphrase, platform.now(), 'before-restore');
+        } finally {
+          present.db.close();
+        }
+      } catch (error) {
+        if (!(error instanceof Refusal) || !reasonsToSetAside.has(error.code)) throw error;
+        setAside = join(ensureFolder(folders.setAside), `${platform.now().replace(/[:.]/g, '-')}_${name}${extension}`);
+        renameSync(file, setAside);
+      }
+    }
+    for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+    renameSync(partial, file);
+    const dossier = openDossier(folders, name, file, isProtected ? passphrase : null, platform);
+    dossier.db.note({ code: 'backup-restored', params: { at: backupId.slice(0, 10) } });
+    return { dossier, previous, setAside };
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw asRefusal(error, file);
+  }
+};

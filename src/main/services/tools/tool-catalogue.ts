@@ -1,0 +1,22 @@
+import type { ReadableDb } from '@main/db/dossier-db';
+import { ownPlans, ownTools } from '@main/db/repositories';
+import { loadCatalogue } from '@main/reference/catalogue';
+import { type Catalogue, type CataloguePlan, type CatalogueTool, cataloguePlanSchema, catalogueToolSchema } from '@shared/domain/catalogue';
+
+/** Built-in catalogue with the dossier's own tools and plans; an own plan with the id of a built-in one replaces it. */
+export const catalogueOf = (db: ReadableDb): Catalogue => {
+  const builtIn = loadCatalogue();
+  const plans = new Map<string, CataloguePlan[]>();
+  for (const row of ownPlans.list(db)) {
+    const plan = cataloguePlanSchema.parse(JSON.parse(row.record));
+    plans.set(row.toolId, [...(plans.get(row.toolId) ?? []), plan]);
+  }
+  const own = ownTools.list(db).map((row) => catalogueToolSchema.parse(JSON.parse(row.record)));
+  const withPlans = (tool: CatalogueTool): CatalogueTool => {
+    const added = plans.get(tool.id);
+    if (!added) return tool;
+    const replaced = new Set(added.map((plan) => plan.id));
+    return { ...tool, plans: [...tool.plans.filter((plan) => !replaced.has(plan.id)), ...added] };
+  };
+  return { ...builtIn, tools: [...builtIn.tools, ...own].map(withPlans) };
+};

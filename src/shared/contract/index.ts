@@ -1,0 +1,21 @@
+import { activityContract } from './activity';
+import { auditContract } from './audit';
+import { companyContract } from './company';
+import { libraryContract } from './library';
+import { seatsContract } from './seats';
+import { subscriptionsContract } from './subscriptions';
+import { systemContract } from './system';
+import { toolsContract } from './tools';
+
+/** Every call of the product, by feature: the one list that windows, tabs and commands share. */
+export const contract = {
+  system: systemContract,
+  library: libraryContract,
+  activity: activityContract,
+  company: companyContract,
+  tools: toolsContract,
+  subscriptions: subscriptionsContract,
+  seats: seatsContract,
+  audit: auditContract,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,70 @@
+/**
+ * Everything the application may refuse, by code. The French sentence of each code is `errors.<code>` in
+ * `shared/text/errors.ts`; its parameters are what the person needs to know.
+ */
+export const refusalCodes = [
+  // dossiers
+  'dossier-not-found',
+  'dossier-name-taken',
+  'dossier-name-invalid',
+  'dossier-already-open',
+  'dossier-open-elsewhere',
+  'dossier-not-open',
+  'dossier-damaged',
+  'dossier-newer',
+  'not-a-dossier',
+  'passphrase-needed',
+  'passphrase-wrong',
+  'passphrase-too-short',
+  'folder-not-writable',
+  'disk-full',
+  'backup-failed',
+  'backup-not-found',
+  'migration-failed',
+  'integrity-problem',
+  // writing
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'undo-conflict',
+  'row-not-found',
+  'still-used',
+  'duplicate',
+  'invalid-input',
+  // subscriptions and seats
+  'assigned-more-than-paid',
+  'active-more-than-paid',
+  'price-zero-unconfirmed',
+  'renewal-before-start',
+  'rate-missing',
+  'rate-implausible',
+  'seat-person-twice',
+  // files
+  'file-empty',
+  'file-too-large',
+  'file-unreadable',
+  'file-kind-unknown',
+  'file-no-row',
+  'export-failed',
+  // command line
+  'command-file-missing',
+  'command-file-not-json',
+  'command-no-cases',
+  'date-invalid',
+  'example-unknown',
+  'output-not-writable',
+  'cancelled',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+export type RefusalParams = Readonly<Record<string, string | number>>;
+
+/** A user's mistake, or a situation the user must know of: never a fault of the program. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly params: RefusalParams;
+  constructor(code: RefusalCode, params: RefusalParams = {}, options?: { cause?: unknown }) {
+    super(code, options);
+    this.name = 'Refusal';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ContentText } from './content';
+
+/** Read by the page breaker of render.ts: a heading never ends a page. */
+export const HEADING_LEVEL = 1;
+
+type HeadingOptions = {
+  /** Anchor of the bookmark, needed only when it has children. */
+  readonly id?: string;
+  readonly newPage?: boolean;
+  /** Bookmark, when the title itself is too long for the outline. */
+  readonly bookmark?: string;
+};
+
+/** Title of a section: serif, bookmarked. */
+export const heading1 = (text: string, options: HeadingOptions = {}): ContentText => ({
+  text,
+  style: 'h1',
+  headlineLevel: HEADING_LEVEL,
+  outline: true,
+  outlineText: options.bookmark ?? text,
+  ...(options.id === undefined ? {} : { id: options.id }),
+  ...(options.newPage ? { pageBreak: 'before' as const } : { marginTop: 16 }),
+});
+
+/** Title inside a section; bookmarked under its section when that one has an id. */
+export const heading2 = (text: string, parentId?: string): ContentText => ({
+  text,
+  style: 'h2',
+  headlineLevel: HEADING_LEVEL,
+  ...(parentId === undefined ? {} : { outline: true, outlineText: text, outlineParentId: parentId }),
+});

@@ -1,0 +1,54 @@
+import type { Content, ContentTable, CustomTableLayout, TableCell } from './content';
+import { ink, line } from './styles';
+
+export type TableColumn = {
+  readonly label: string;
+  readonly align: 'left' | 'right';
+  /** Points, `*` for what is left, `auto` for the content. */
+  readonly width: number | '*' | 'auto';
+};
+
+export type TableInput = {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly (string | Content)[])[];
+  /** Last row, in bold under a line. */
+  readonly total?: readonly string[];
+};
+
+/** Hairlines between rows, a stronger one under the head and over the total; no vertical line. */
+const layout = (hasTotal: boolean): CustomTableLayout => ({
+  hLineWidth: (index, node) => {
+    const last = node.table.body.length;
+    if (index === 0) return 0;
+    if (index === 1 || (hasTotal && index === last - 1)) return 0.9;
+    return index === last && hasTotal ? 0 : 0.4;
+  },
+  hLineColor: (index, node) => (index === 1 || (hasTotal && index === node.table.body.length - 1) ? ink : line),
+  vLineWidth: () => 0,
+  paddingLeft: (column) => (column === 0 ? 0 : 5),
+  paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : 5),
+  paddingTop: () => 3.5,
+  paddingBottom: () => 3,
+});
+
+const cell = (value: string | Content, column: TableColumn | undefined, bold: boolean): TableCell =>
+  typeof value === 'string'
+    ? { text: value, style: [column?.align === 'right' ? 'figure' : 'cell', ...(bold ? ['total'] : [])] }
+    : (value as TableCell);
+
+/** A table that repeats its head on every page and never splits a row; figures are right-aligned and tabular. */
+export const table = ({ columns, rows, total }: TableInput): ContentTable => ({
+  table: {
+    headerRows: 1,
+    keepWithHeaderRows: 1,
+    dontBreakRows: true,
+    widths: columns.map((column) => column.width),
+    body: [
+      columns.map((column): TableCell => ({ text: column.label, style: 'tableHead', alignment: column.align })),
+      ...rows.map((row) => row.map((value, at) => cell(value, columns[at], false))),
+      ...(total ? [total.map((value, at) => cell(value, columns[at], true))] : []),
+    ],
+  },
+  layout: layout(total !== undefined),
+  margin: [0, 2, 0, 10],
+});

@@ -20,6 +20,8 @@ export const seatSchema = z.object({
   /** True when a source said what the last activity was, even « none ». False: unknown, never zero. */
   activityKnown: z.boolean(),
   lastActiveOn: daySchema.nullable(),
+  /** No activity from this day on, when the source erases or does not give older dates (GitHub keeps 90 days). */
+  inactiveSince: daySchema.nullable().optional(),
   /** Active days over the last 30 days of the source; null: the source does not tell. */
   activeDays: z.int().min(0).max(31).nullable(),
   /** Where the activity comes from and what it covers. */

@@ -1,5 +1,5 @@
 import { ORPCError, ValidationError } from '@orpc/server';
-import type { Client } from '@main/services/library/library-service';
+import type { Client } from '@main/services/library/client';
 import { Refusal } from '@shared/domain/refusal';
 import type { RefusalData } from '@shared/contract/base';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Core } from '@main/services/core';
-import type { Client } from '@main/services/library/library-service';
+import type { Client } from '@main/services/library/client';
 import { RPCHandler } from '@orpc/server/message-port';
 import { t } from '@shared/text/translate';
 import type * as Electron from 'electron';

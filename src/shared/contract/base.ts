@@ -16,4 +16,4 @@ export const call = oc.errors({ REFUSED: { status: 422, data: refusalDataSchema 
 export const written = <T extends z.ZodType>(result: T) => z.object({ result, operationId: z.string().nullable() });
 
 /** A file that the screen downloads. */
-export const fileSchema = z.instanceof(File);
+export const fileSchema = z.file();

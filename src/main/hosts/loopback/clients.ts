@@ -1,4 +1,5 @@
-import type { Client, LibraryService } from '@main/services/library/library-service';
+import type { Client } from '@main/services/library/client';
+import type { LibraryService } from '@main/services/library/library-service';
 
 const leavingDelay = 15_000;
 

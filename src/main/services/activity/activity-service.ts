@@ -1,7 +1,7 @@
 import type { DossierDb } from '@main/db/dossier-db';
 import { listOperations, nextRedo, nextUndo, type OperationRow, redoOperation, undoOperation } from '@main/db/operations';
 import type { OperationView } from '@shared/contract/activity';
-import { type Client, dossierOf } from '../library/library-service';
+import { type Client, dossierOf } from '../library/client';
 
 const labelOf = (row: OperationRow): OperationView['label'] => ({ code: row.labelCode, params: JSON.parse(row.labelParams) });
 

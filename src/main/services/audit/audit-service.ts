@@ -7,7 +7,7 @@ import type { DiagnosticAnswer, SettingCheck } from '@shared/domain/assessment';
 import type { AuditResult } from '@shared/domain/audit';
 import type { AuditSettings } from '@shared/domain/audit-settings';
 import type { Day } from '@shared/domain/day';
-import { type Client, dossierOf } from '../library/library-service';
+import { type Client, dossierOf } from '../library/client';
 import { catalogueOf } from '../tools/tool-catalogue';
 import { companyOrUnnamed, loadAuditInput } from './audit-input';
 import { auditSettingsKey, auditSettingsOf } from './audit-settings';

@@ -5,7 +5,7 @@ import type { Platform } from '@main/platform/platform';
 import type { Company, FxRate, Person, Team } from '@shared/domain/company';
 import { monthOf } from '@shared/domain/day';
 import { Refusal } from '@shared/domain/refusal';
-import { type Client, dossierOf } from '../library/library-service';
+import { type Client, dossierOf } from '../library/client';
 import { companyOf } from './company-profile';
 import { builtInRates, neededRates } from './fx-table';
 

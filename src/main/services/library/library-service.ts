@@ -6,6 +6,7 @@ import { Refusal } from '@shared/domain/refusal';
 import { isExampleDossier } from '../company/company-profile';
 import { buildExample, exampleNames } from '../example/build-example';
 import { listBackups, makeBackup } from './backups';
+import { type Client, dossierOf } from './client';
 import { ensureFolder, foldersOf } from './folders';
 import {
   binDossier,
@@ -23,15 +24,6 @@ import { extension } from './names';
 import type { OpenDossier } from './open-dossier';
 import { changePassphrase } from './protection';
 import { restoreBackup } from './restore';
-
-/** One window, one tab or one command: holds at most one open dossier. */
-export type Client = { readonly id: string; dossier: OpenDossier | null };
-
-/** The dossier open in a window. @throws Refusal dossier-not-open */
-export const dossierOf = (client: Client): OpenDossier => {
-  if (!client.dossier) throw new Refusal('dossier-not-open');
-  return client.dossier;
-};
 
 const infoOf = (dossier: OpenDossier): OpenDossierInfo => ({
   name: dossier.name,

@@ -6,7 +6,7 @@ import type { CataloguePlan, CatalogueTool } from '@shared/domain/catalogue';
 import { type Day, daysBetween, isDay } from '@shared/domain/day';
 import { Refusal } from '@shared/domain/refusal';
 import type { z } from 'zod';
-import { type Client, dossierOf } from '../library/library-service';
+import { type Client, dossierOf } from '../library/client';
 import { catalogueOf } from './tool-catalogue';
 
 const staleAfterDays = 90;

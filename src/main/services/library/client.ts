@@ -1,0 +1,11 @@
+import { Refusal } from '@shared/domain/refusal';
+import type { OpenDossier } from './open-dossier';
+
+/** One window, one tab or one command: holds at most one open dossier. */
+export type Client = { readonly id: string; dossier: OpenDossier | null };
+
+/** The dossier open in a window. @throws Refusal dossier-not-open */
+export const dossierOf = (client: Client): OpenDossier => {
+  if (!client.dossier) throw new Refusal('dossier-not-open');
+  return client.dossier;
+};

@@ -89,8 +89,17 @@ export const footprintSchema = z.object({
   images: z.number(),
   videoSeconds: z.number(),
   audioMinutes: z.number(),
-  /** Text alone, gCO2e for one request; null without a request whose footprint is known. */
-  perRequestG: intervalSchema.nullable(),
+  /** Text requests whose footprint is known: what the anchors compare with. Null: none. */
+  text: z
+    .object({
+      requests: z.number(),
+      outputTokens: z.number().nullable(),
+      gwpKgCO2e: intervalSchema,
+      energyKWh: intervalSchema.nullable(),
+      /** gCO2e for one request. */
+      perRequestG: intervalSchema,
+    })
+    .nullable(),
   uncertainty: uncertaintySchema.nullable(),
   confidence: confidenceSchema.nullable(),
   /** Part of the central total that rests on declared or estimated counts, default lengths or default models, 0 to 1. */

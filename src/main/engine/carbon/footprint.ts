@@ -1,0 +1,184 @@
+import type { UsageRow } from '@shared/domain/carbon';
+import type { Dimension, Footprint, UnknownUse } from '@shared/domain/carbon-results';
+import type { Day } from '@shared/domain/day';
+import { daysBetween, isDay } from '@shared/domain/day';
+import type { Coded } from '@shared/domain/figure';
+import { anchorsFor } from './anchors';
+import { breakdownName, newBreakdown } from './breakdown';
+import type { UsageGroup } from './group';
+import { groupUsage } from './group';
+import { methodSources, methodWarnings } from './methods';
+import type { CarbonContext, Recipe } from './recipe';
+import { coded } from './recipe';
+import { lifeCycleRecipe } from './recipe-life-cycle';
+import { companyFactorRecipe, publicationRecipe } from './recipe-other-methods';
+import { settleGroup } from './settle';
+import type { Tally } from './tally';
+import { addFigures, confidenceOf, impactsOf, intervalOf, newFigures, newTally } from './tally';
+import type { ZoneChoice } from './zones';
+
+/** Breakdowns of a footprint when the caller does not choose. */
+export const defaultAxes: readonly (readonly Dimension[])[] = [
+  ['team'],
+  ['tool'],
+  ['model'],
+  ['use'],
+  ['month'],
+  ['origin'],
+  ['team', 'month'],
+];
+export type FootprintOptions = { readonly asOf: Day; readonly axes?: readonly (readonly Dimension[])[] };
+
+/** Reference data older than this are said to be old. */
+const OLD_AFTER_DAYS = 400;
+
+/** Recipe of each group; groups with the same tool, model, use and class share one. */
+export const recipeBook = (context: CarbonContext): ((group: UsageGroup) => Recipe) => {
+  const book = new Map<string, Recipe>();
+  const company = companyFactorRecipe(context.settings.companyFactor);
+  return (group) => {
+    if (context.settings.method === 'company-factor') return company;
+    const name = [group.toolId, group.model, group.videoModel, group.useId, group.imageClass].join('\u0001');
+    const known = book.get(name);
+    if (known) return known;
+    const build = context.settings.method === 'life-cycle' ? lifeCycleRecipe : publicationRecipe;
+    const recipe = build(context, group);
+    book.set(name, recipe);
+    return recipe;
+  };
+};
+
+/** Coded sentences, each once, in order of appearance. */
+export const uniqueCoded = (items: Iterable<Coded>): Coded[] => [
+  ...new Map([...items].map((item) => [JSON.stringify(item), item])).values(),
+];
+
+const unknownList = () => {
+  const items = new Map<string, UnknownUse>();
+  return {
+    add: (group: UsageGroup, quantity: UnknownUse['quantity'], amount: number | null, code: string) => {
+      const { teamId, toolId, useId } = group;
+      const model = quantity === 'videoSeconds' ? group.videoModel : group.model;
+      const name = [code, teamId, toolId, model, useId, quantity].join('\u0001');
+      const before = items.get(name)?.amount ?? 0;
+      const sum = amount === null ? null : before + amount;
+      items.set(name, { code, teamId, toolId, model, useId, quantity, amount: sum });
+    },
+    all: () => [...items.values()],
+  };
+};
+
+/** The text part alone: requests, tokens and figures, for « par requête » and for the anchors. */
+const textOf = (tally: Tally, requests: number, outputTokens: number | null): Footprint['text'] => {
+  if (!tally.any || requests <= 0) return null;
+  const kg = intervalOf(tally, 'gwpTotal');
+  const grams = (value: number) => (value * 1000) / requests;
+  return {
+    requests,
+    outputTokens,
+    gwpKgCO2e: kg,
+    energyKWh: impactsOf(tally)?.energyKWh ?? null,
+    perRequestG: { low: grams(kg.low), central: grams(kg.central), high: grams(kg.high) },
+  };
+};
+
+/**
+ * Footprint of a set of usage groups by the method of the settings: totals and breakdowns bound by bound, the uses that
+ * could not be estimated with the missing input, warnings and sources carried. kWh, kgCO2e, litres, kgSbe, MJ.
+ * Unknown models, zones and lengths never become zero: they are listed and the status says so.
+ */
+export const footprintOfGroups = (
+  context: CarbonContext,
+  groups: readonly UsageGroup[],
+  options: FootprintOptions,
+): Footprint => {
+  const recipeOf = recipeBook(context);
+  const total = newTally();
+  const text = newTally();
+  const axes = options.axes ?? defaultAxes;
+  const breakdowns = axes.map(newBreakdown);
+  const unknown = unknownList();
+  const zones = new Map<string, ZoneChoice>();
+  const recipesUsed = new Set<Recipe>();
+  const warnings: Coded[] = [];
+  const scratch = newFigures();
+  const sums = { requests: 0, images: 0, videoSeconds: 0, audioMinutes: 0 };
+  let textRequests = 0;
+  let textTokens: number | null = 0;
+  let profileLengths = false;
+
+  for (const group of groups) {
+    const recipe = recipeOf(group);
+    sums.requests += group.requests;
+    sums.images += group.images;
+    sums.videoSeconds += group.videoSeconds;
+    sums.audioMinutes += group.audioMinutes;
+    settleGroup(group, recipe, scratch, {
+      known: (settled) => {
+        const { quantity, amount } = settled;
+        addFigures(total, settled.figures, settled.quality);
+        const isText = quantity === 'requests';
+        const count = { requests: isText ? amount : 0, images: quantity === 'images' ? amount : 0 };
+        for (const breakdown of breakdowns) breakdown.add(group, settled.model, count, settled);
+        const zone = isText ? recipe.zone : recipe.otherZone;
+        if (zone) zones.set(`${zone.zone}:${zone.origin}`, zone);
+        if (!isText) return;
+        recipesUsed.add(recipe);
+        addFigures(text, settled.figures, settled.quality);
+        textRequests += amount;
+        textTokens = textTokens === null || settled.outputTokens === null ? null : textTokens + settled.outputTokens;
+        profileLengths ||= !group.tokensGiven && recipe.text.kind !== 'per-request';
+      },
+      unknown: (quantity, amount, code) => {
+        unknown.add(group, quantity, amount, code);
+        const count = {
+          requests: quantity === 'requests' ? (amount ?? 0) : 0,
+          images: quantity === 'images' ? (amount ?? 0) : 0,
+        };
+        const model = quantity === 'requests' ? recipe.modelKey : quantity === 'videoSeconds' ? group.videoModel : null;
+        for (const breakdown of breakdowns) breakdown.add(group, model, count, null);
+      },
+    });
+  }
+
+  const impacts = impactsOf(total);
+  const textPart = textOf(text, textRequests, textTokens);
+  const missing = unknown.all();
+  for (const recipe of recipesUsed) warnings.push(...recipe.warnings);
+  if (profileLengths) warnings.push(coded('tokens-from-profile'));
+  if ([...zones.values()].some((zone) => zone.origin === 'world')) warnings.push(coded('zone-world'));
+  for (const indicator of impacts?.partial ?? []) warnings.push(coded(`partial-${indicator}`));
+  const { retrieved } = context.reference;
+  if (isDay(retrieved) && daysBetween(retrieved, options.asOf) > OLD_AFTER_DAYS)
+    warnings.push(coded('factors-old', { date: retrieved }));
+  warnings.push(...methodWarnings(context));
+
+  return {
+    method: context.settings.method,
+    status: missing.length > 0 ? (impacts ? 'partial' : 'unknown') : impacts ? 'known' : 'empty',
+    total: impacts,
+    ...sums,
+    outputTokens: textTokens ?? 0,
+    text: textPart,
+    uncertainty: impacts && {
+      reference: impacts.gwpKgCO2e,
+      plausible: { low: total.plausibleLow, high: total.plausibleHigh },
+      anchors: textPart ? anchorsFor(context.reference, textPart) : [],
+    },
+    confidence: confidenceOf(total),
+    shareEstimated:
+      impacts && impacts.gwpKgCO2e.central > 0 ? Math.min(1, total.estimated / impacts.gwpKgCO2e.central) : null,
+    slices: Object.fromEntries(axes.map((a, i) => [breakdownName(a), breakdowns[i]?.slices(impacts) ?? []])),
+    unknown: missing,
+    zones: [...zones.values()],
+    warnings: uniqueCoded(warnings),
+    sources: methodSources(context, impacts !== null, groups),
+  };
+};
+
+/** Footprint of usage rows: grouped first, each distinct recipe built once. A million rows is one call. */
+export const carbonFootprint = (
+  context: CarbonContext,
+  rows: readonly UsageRow[],
+  options: FootprintOptions,
+): Footprint => footprintOfGroups(context, groupUsage(rows), options);

@@ -1,0 +1,95 @@
+import type { UnknownUse } from '@shared/domain/carbon-results';
+import type { Interval } from '@shared/domain/interval';
+import { textFigures, unitFigures } from './coefficients';
+import type { UsageGroup } from './group';
+import type { OtherStep, Recipe, UnitStep } from './recipe';
+import type { Figures, Quality } from './tally';
+
+export type StepQuantity = UnknownUse['quantity'];
+/** Figures of one quantity of a group; valid until the next call, since the buffer is used again. */
+export type Settled = {
+  readonly quantity: StepQuantity;
+  readonly figures: Figures;
+  readonly quality: Quality;
+  readonly amount: number;
+  /** Output tokens at the central length, for text. */
+  readonly outputTokens: number | null;
+  /** Model that did it, where one is known. */
+  readonly model: string | null;
+};
+export type SettleSink = {
+  readonly known: (settled: Settled) => void;
+  readonly unknown: (quantity: StepQuantity, amount: number | null, code: string) => void;
+};
+
+const exact = (value: number): Interval => ({ low: value, central: value, high: value });
+
+/** Declared and estimated counts are estimates whatever the method; so is a length taken from a profile. */
+const withCount = (quality: Quality, group: UsageGroup, fromProfile: boolean): Quality =>
+  quality.estimated || fromProfile || group.origin === 'declared' || group.origin === 'estimated'
+    ? { ...quality, estimated: true }
+    : quality;
+
+const settleText = (group: UsageGroup, recipe: Recipe, scratch: Figures, sink: SettleSink): void => {
+  const step = recipe.text;
+  if (step.kind === 'unknown') {
+    sink.unknown('requests', group.requests, step.code);
+    return;
+  }
+  const perRequest = recipe.tokens;
+  const tokens: Interval | null = group.tokensGiven
+    ? exact(group.outputTokens)
+    : perRequest && {
+        low: perRequest.low * group.requests,
+        central: perRequest.central * group.requests,
+        high: perRequest.high * group.requests,
+      };
+  const base = { quantity: 'requests' as const, amount: group.requests, model: recipe.modelKey };
+  const outputTokens = tokens?.central ?? null;
+  if (step.kind === 'per-request') {
+    const figures = unitFigures(step.unit, exact(group.requests), scratch);
+    sink.known({ ...base, figures, quality: withCount(step.quality, group, false), outputTokens });
+    return;
+  }
+  if (!tokens) {
+    sink.unknown('requests', group.requests, 'tokens-missing');
+    return;
+  }
+  const quality = withCount(step.quality, group, !group.tokensGiven);
+  const figures =
+    step.kind === 'per-token'
+      ? unitFigures(step.unit, tokens, scratch)
+      : textFigures(
+          step.coefficients,
+          { requests: group.requests, outputTokens: tokens, inputTokens: group.inputTokens },
+          scratch,
+        );
+  sink.known({ ...base, figures, quality, outputTokens });
+};
+
+/** Sends to the sink the figures of every quantity of a group, or the input that is missing. */
+export const settleGroup = (group: UsageGroup, recipe: Recipe, scratch: Figures, sink: SettleSink): void => {
+  const settle = (quantity: StepQuantity, amount: number, step: OtherStep, model: string | null) => {
+    if (step.kind === 'unknown') sink.unknown(quantity, amount, step.code);
+    else known(quantity, amount, step, model);
+  };
+  const known = (quantity: StepQuantity, amount: number, step: UnitStep, model: string | null) =>
+    sink.known({
+      quantity,
+      amount,
+      figures: unitFigures(step.unit, exact(amount), scratch),
+      quality: withCount(step.quality, group, false),
+      outputTokens: null,
+      model,
+    });
+  if (group.requests > 0) settleText(group, recipe, scratch, sink);
+  if (group.images > 0) settle('images', group.images, recipe.image(), null);
+  const withClips = group.videoSeconds - group.secondsWithoutClips;
+  if (group.videoClips > 0 && withClips > 0)
+    settle('videoSeconds', withClips, recipe.video(withClips / group.videoClips), group.videoModel);
+  if (group.secondsWithoutClips > 0)
+    settle('videoSeconds', group.secondsWithoutClips, recipe.video(null), group.videoModel);
+  if (group.audioMinutes > 0) settle('audioMinutes', group.audioMinutes, recipe.transcription(), null);
+  if (group.embeddingTokens > 0) settle('embeddingTokens', group.embeddingTokens, recipe.embedding(), null);
+  if (group.silentRows > 0) sink.unknown('any', null, 'quantity-missing');
+};

@@ -89,6 +89,8 @@ export const subscriptionSchema = z.object({
   /** Sièges actifs déclarés, when no export exists, and when it was said. */
   declaredActiveSeats: z.int().min(0).max(100_000).nullable(),
   declaredActiveOn: daySchema.nullable(),
+  /** The register lists every held seat: the other paid seats are free. False: they are unknown. */
+  seatsListed: z.boolean(),
   note: noteSchema.nullable(),
 });
 export type Subscription = z.infer<typeof subscriptionSchema>;

@@ -139,6 +139,7 @@ CREATE TABLE `seat` (
 	`released_on` text,
 	`activity_known` integer NOT NULL,
 	`last_active_on` text,
+	`inactive_since` text,
 	`active_days` integer,
 	`activity_source` text,
 	`activity_as_of` text,
@@ -196,6 +197,7 @@ CREATE TABLE `subscription` (
 	`budgeted_annual_cents` integer,
 	`declared_active_seats` integer,
 	`declared_active_on` text,
+	`seats_listed` integer NOT NULL,
 	`note` text,
 	FOREIGN KEY (`payer_team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`owner_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null

@@ -18,6 +18,7 @@ export const seat = sqliteTable(
     releasedOn: text(),
     activityKnown: integer({ mode: 'boolean' }).notNull(),
     lastActiveOn: text(),
+    inactiveSince: text(),
     activeDays: integer(),
     activitySource: text(),
     activityAsOf: text(),

@@ -38,6 +38,7 @@ export const subscription = sqliteTable(
     budgetedAnnualCents: integer(),
     declaredActiveSeats: integer(),
     declaredActiveOn: text(),
+    seatsListed: integer({ mode: 'boolean' }).notNull(),
     note: text(),
   },
   (table) => [index('subscription_tool').on(table.toolId)],

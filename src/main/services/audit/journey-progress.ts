@@ -1,0 +1,52 @@
+import type { ReadableDb } from '@main/db/dossier-db';
+import { people, seats, settingChecks, subscriptions, teams } from '@main/db/repositories';
+import type { StepProgress } from '@shared/contract/audit';
+import type { AuditResult } from '@shared/domain/audit';
+import { companyOf } from '../company/company-profile';
+
+type Item = StepProgress['items'][number];
+
+const step = (id: StepProgress['step'], items: Item[]): StepProgress => ({
+  step: id,
+  done: items.filter((item) => item.done).length,
+  total: items.length,
+  items,
+});
+
+/** Where each of the four steps stands, from what the dossier holds. The first item not done is the next action. */
+export const journeyProgress = (db: ReadableDb, audit: AuditResult): StepProgress[] => {
+  const running = subscriptions.list(db).filter((subscription) => subscription.status !== 'ended');
+  const answered = audit.diagnostic.boxes.filter((box) => box.answer !== 'unknown').length;
+  return [
+    step('auditer', [
+      { code: 'company', done: companyOf(db) !== null, path: '/reglages/entreprise' },
+      { code: 'subscriptions', done: running.length > 0, path: '/auditer/abonnements' },
+      {
+        code: 'prices',
+        done: running.length > 0 && running.every((subscription) => subscription.priceOrigin !== 'catalogue'),
+        path: '/auditer/abonnements',
+      },
+      {
+        code: 'usage',
+        done: running.length > 0 && audit.waste.subscriptions.every((waste) => waste.use.active !== null),
+        path: '/auditer/sieges',
+      },
+      { code: 'diagnostic', done: answered === audit.diagnostic.boxes.length, path: '/auditer/autodiagnostic' },
+    ]),
+    step('consolider', [
+      { code: 'teams', done: teams.list(db).length > 0, path: '/reglages/equipes' },
+      {
+        code: 'renewals',
+        done: running.length > 0 && running.every((subscription) => subscription.renewalOn !== null),
+        path: '/auditer/abonnements',
+      },
+    ]),
+    step('securiser', [
+      { code: 'settings-checked', done: settingChecks.list(db).some((check) => check.state === 'ok'), path: '/auditer/gouffres' },
+    ]),
+    step('mesurer', [
+      { code: 'people', done: people.list(db).length > 0, path: '/reglages/collaborateurs' },
+      { code: 'seats', done: seats.list(db).length > 0, path: '/auditer/sieges' },
+    ]),
+  ];
+};

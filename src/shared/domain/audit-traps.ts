@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centsPerYearSchema, priceBridgeSchema, rateChoiceSchema } from './audit-cost';
+import { centsPerYearSchema, rateChoiceSchema } from './audit-cost';
 import { codedSchema, figureSchema } from './figure';
 import { idSchema } from './ids';
 
@@ -45,6 +45,16 @@ export const driftSchema = z.object({
 });
 export type Drift = z.infer<typeof driftSchema>;
 
+/** From the displayed prices, in euros, to what leaves the bank in a year; the parts add up. */
+export const paidBridgeSchema = z.object({
+  /** Displayed prices, converted: two currencies are only added once in euros. */
+  displayedCents: centsPerYearSchema,
+  vatCents: centsPerYearSchema,
+  feesCents: centsPerYearSchema,
+  cashCents: centsPerYearSchema,
+});
+export type PaidBridge = z.infer<typeof paidBridgeSchema>;
+
 /** Pièges de prix. */
 export const trapSectionSchema = z.object({
   budgetGap: figureSchema,
@@ -53,7 +63,7 @@ export const trapSectionSchema = z.object({
   cardFees: figureSchema,
   currencyDrift: figureSchema,
   /** Displayed to paid, over all subscriptions of known cost. */
-  bridge: priceBridgeSchema,
+  bridge: paidBridgeSchema,
   gaps: z.array(budgetGapSchema),
   vat: z.array(vatFindingSchema),
   drifts: z.array(driftSchema),

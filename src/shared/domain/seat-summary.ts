@@ -30,7 +30,7 @@ export const seatSummarySchema = z.object({
   /** Where the activity comes from; null: no source told anything. */
   activityOrigin: z.enum(['declared', 'imported']).nullable(),
   activityAsOf: daySchema.nullable(),
-  /** Comptes personnels seen on this tool, whoever pays. */
+  /** Comptes personnels among the accounts recorded on this subscription, whoever pays. */
   personalAccounts: countSchema,
   /** Personal accounts opened with a work address, outside the company space (subset of `personalAccounts`). */
   workAddressOutside: countSchema,

@@ -22,17 +22,29 @@ const nothing = (sub: SeatSubscription, issues: readonly Coded[] = []): SeatUse 
   issues: [...issues],
 });
 
-const declared = (sub: SeatSubscription, active: number): SeatUse => ({
-  ...nothing(sub),
-  active,
-  unused: sub.seats - active,
-  unknown: 0,
-  status: 'declared',
-  asOf: sub.declaredActiveOn,
-});
+/** A declared number says how many serve; the register may still say which of the others are left behind or free. */
+const declared = (sub: SeatSubscription, active: number, summary: SeatSummary | undefined): SeatUse => {
+  const unused = sub.seats - active;
+  const leavers = Math.min(unused, summary?.byStatus.left ?? 0);
+  const unheld = summary?.assignmentsComplete ? Math.max(0, sub.seats - summary.assigned) : 0;
+  return {
+    ...nothing(sub),
+    active,
+    unused,
+    leavers,
+    free: Math.min(unused - leavers, unheld),
+    unknown: 0,
+    status: 'declared',
+    asOf: sub.declaredActiveOn,
+  };
+};
 
 /** True when the register tells what at least one held seat is used for. */
-const tellsActivity = (summary: SeatSummary): boolean => summary.byStatus.unknown < summary.assigned;
+const tellsActivity = ({ byStatus: n }: SeatSummary): boolean => n.regular + n.occasional + n.dormant + n.never > 0;
+
+/** True when it at least tells of a seat that nobody uses, or that must be spared. */
+const tellsAnything = (summary: SeatSummary, paid: number): boolean =>
+  summary.byStatus.unknown < summary.assigned || (summary.assignmentsComplete && summary.assigned < paid);
 
 const counted = (sub: SeatSubscription, summary: SeatSummary): SeatUse => {
   const n = summary.byStatus;
@@ -73,17 +85,17 @@ const counted = (sub: SeatSubscription, summary: SeatSummary): SeatUse => {
 
 /**
  * Usage of the paid seats of a subscription: paid = active + unused + spared + unknown. In this order: the seat
- * register when it tells any activity; the number of active seats declared by hand; the register again when it at least
- * knows which seats nobody holds; else everything is unknown. New, pending and on-leave seats, service accounts and
+ * register when it tells any activity; the number of active seats declared by hand; the register again for the seats it
+ * knows to be free or left behind; else everything is unknown. New, pending and on-leave seats, service accounts and
  * guests are spared (reference/usage-exports.md, section 4). A declared number above the paid seats is refused with an
  * issue, never clamped.
  */
 export const seatUse = (sub: SeatSubscription, summary: SeatSummary | undefined): SeatUse => {
   if (summary && tellsActivity(summary)) return counted(sub, summary);
   const { declaredActiveSeats: active, seats: paid, name } = sub;
-  if (active !== null && active <= paid) return declared(sub, active);
+  if (active !== null && active <= paid) return declared(sub, active, summary);
   const issues = active === null ? [] : [coded('audit.issues.moreActiveThanPaid', { name, active, paid })];
-  if (!summary?.assignmentsComplete || summary.assigned >= paid) return nothing(sub, issues);
+  if (!summary || !tellsAnything(summary, paid)) return nothing(sub, issues);
   const use = counted(sub, summary);
   return { ...use, issues: [...issues, ...use.issues] };
 };

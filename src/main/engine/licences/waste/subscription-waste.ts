@@ -24,6 +24,14 @@ const exposed = (sub: Subscription, fullCents: number, unused: number, paid: num
   return stillToPay(sub, annual, context);
 };
 
+/** Personal accounts recorded on a subscription; one bought on personal accounts has nothing else. Null: not known. */
+export const personalAccountsKnown = (sub: Subscription, context: AuditContext): number | null => {
+  const recorded = context.summaries.get(sub.id)?.personalAccounts ?? null;
+  return sub.accountKind === 'personal-account' ? Math.max(recorded ?? 0, sub.seats) : recorded;
+};
+const personalAccountsOf = (sub: Subscription, context: AuditContext): number =>
+  personalAccountsKnown(sub, context) ?? 0;
+
 /**
  * Waste of one subscription in three amounts, never added: the spend exposed (what unused seats cost in a year), the
  * seats that can be given to someone else (not those of personal accounts), and what can be cut at the next renewal.
@@ -43,8 +51,9 @@ export const subscriptionWaste = (
   const now = shareable ? use.free + use.leavers : 0;
   // A declared number of active seats says how many serve nobody, not whose they are: the holder has to agree.
   const withHolder = shareable ? use.unused - now : 0;
-  const sameTool = context.live.filter((other) => other.toolId === sub.toolId);
-  const wanted = Math.max(0, ...sameTool.map((other) => context.summaries.get(other.id)?.personalAccounts ?? 0));
+  const wanted = context.live
+    .filter((other) => other.toolId === sub.toolId)
+    .reduce((total, other) => total + personalAccountsOf(other, context), 0);
   return {
     subscriptionId: sub.id,
     name: sub.name,

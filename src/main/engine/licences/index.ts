@@ -1,0 +1,12 @@
+export { delayCost } from './advice/delay';
+export { renewalOf } from './advice/renewal';
+export { auditLicences } from './audit';
+export { annualCost, type CostInput, FRENCH_VAT_RATE, sumCosts } from './cost/annual-cost';
+export { costOfCase } from './cost/cost-case';
+export { chooseRate, rateValue } from './cost/rates';
+export { costAt, priceBridge } from './cost/subscription-cost';
+export { verdictOf } from './diagnostic/section';
+export { choiceHours, hiddenHours } from './sinks/hours';
+export { adoptionShares } from './sinks/zombies';
+export { seatUse } from './waste/seat-use';
+export { wasteOf } from './waste/waste-of';

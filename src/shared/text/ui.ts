@@ -106,6 +106,12 @@ export const ui = {
     example: 'Voir avec l’exemple',
     orElse: 'ou',
   },
+  link: {
+    title: 'Ouvrir une page hors de Sobria ?',
+    body: 'Votre navigateur va ouvrir cette adresse : {url}',
+    action: 'Ouvrir la page',
+    outside: 'page extérieure',
+  },
   panel: {
     close: 'Fermer le panneau',
   },

@@ -1,0 +1,10 @@
+export { confirm } from './confirm';
+export * from './describe-error';
+export * from './error-notice';
+export * from './feedback-host';
+export * from './file-drop';
+export * from './progress';
+export * from './query-gate';
+export * from './skeletons';
+export { toast } from './toast';
+export * from './use-long-task';

@@ -1,0 +1,7 @@
+export * from './answer';
+export * from './empty-state';
+export * from './screen-frame';
+export * from './section-card';
+export * from './side-panel';
+export * from './split-pane';
+export * from './step-tabs';

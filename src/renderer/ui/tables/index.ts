@@ -1,0 +1,5 @@
+export type { ExportCell, ExportColumn, ExportTable } from './cell-values';
+export { type Column, columnsFor, type RowAction } from './columns';
+export * from './data-table';
+export type { RowTone } from './table-row';
+export type { ExportFormat } from './table-toolbar';

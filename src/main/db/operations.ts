@@ -75,6 +75,15 @@ const reverseRow = (connection: Connection, row: JournalRow): void => {
   else connection.prepare(`UPDATE "${tableName}" SET ${columns.map((c) => `"${c}" = ?`).join(', ')} WHERE id = ?`).run([...values, rowId]);
 };
 
+const touchedMore = (connection: Connection, reversal: string, target: string): boolean =>
+  connection
+    .prepare(
+      `SELECT 1 FROM journal mine WHERE mine.operation_id = ? AND NOT EXISTS (
+         SELECT 1 FROM journal theirs
+         WHERE theirs.operation_id = ? AND theirs.table_name = mine.table_name AND theirs.row_id = mine.row_id) LIMIT 1`,
+    )
+    .get(reversal, target) !== undefined;
+
 const reverse = (connection: Connection, target: OperationRow, stamp: OperationStamp, kind: 'undo' | 'redo'): void => {
   connection.transaction(() => {
     // Children may be put back before their parent.
@@ -87,6 +96,8 @@ const reverse = (connection: Connection, target: OperationRow, stamp: OperationS
       .all(target.id);
     for (const row of rows) reverseRow(connection, row);
     end(connection);
+    // A cascade reached rows that the operation never wrote: they were added since, and would be lost.
+    if (touchedMore(connection, stamp.id, target.id)) throw new Refusal('undo-conflict');
     connection.prepare('UPDATE operation SET undone_by = ? WHERE id = ?').run(stamp.id, target.id);
     // Redoing gives the first operation back: it can be undone again.
     if (kind === 'redo') connection.prepare('UPDATE operation SET undone_by = NULL WHERE undone_by = ?').run(target.id);

@@ -163,11 +163,18 @@ export const createLibraryService = (platform: Platform) => {
     },
     restoreBackup: (client: Client, name: string, backupId: string, passphrase: string | null) => {
       refuseHeld(client, name);
-      const known = client.dossier?.name === name ? client.dossier.passphrase : null;
-      if (client.dossier?.name === name) release(client);
-      const { dossier, previous, setAside } = restoreBackup(folders, name, backupId, passphrase ?? known, platform);
-      release(client);
-      return { dossier: hold(client, dossier), previous, setAside };
+      const wasOpen = client.dossier?.name === name;
+      const known = wasOpen ? (client.dossier?.passphrase ?? null) : null;
+      if (wasOpen) release(client);
+      try {
+        const { dossier, previous, setAside } = restoreBackup(folders, name, backupId, passphrase ?? known, platform);
+        release(client);
+        return { dossier: hold(client, dossier), previous, setAside };
+      } catch (error) {
+        // Nothing was restored: the window keeps the dossier it had.
+        if (wasOpen && !client.dossier) hold(client, openByName(folders, name, known, platform));
+        throw error;
+      }
     },
     verify: (client: Client) => ({
       problems: integrityProblems(dossierOf(client).db.connection, 'full'),

@@ -1,4 +1,4 @@
-import type { ContentText } from './content';
+import type { Content } from './content';
 
 /** Read by the page breaker of render.ts: a heading never ends a page. */
 export const HEADING_LEVEL = 1;
@@ -12,10 +12,11 @@ type HeadingOptions = {
 };
 
 /** Title of a section: serif, bookmarked. */
-export const heading1 = (text: string, options: HeadingOptions = {}): ContentText => ({
+export const heading1 = (text: string, options: HeadingOptions = {}): Content => ({
   text,
   style: 'h1',
   headlineLevel: HEADING_LEVEL,
+  tocItem: true,
   outline: true,
   outlineText: options.bookmark ?? text,
   ...(options.id === undefined ? {} : { id: options.id }),
@@ -23,7 +24,7 @@ export const heading1 = (text: string, options: HeadingOptions = {}): ContentTex
 });
 
 /** Title inside a section; bookmarked under its section when that one has an id. */
-export const heading2 = (text: string, parentId?: string): ContentText => ({
+export const heading2 = (text: string, parentId?: string): Content => ({
   text,
   style: 'h2',
   headlineLevel: HEADING_LEVEL,

@@ -1,0 +1,44 @@
+import { callout } from '@main/reports/theme/boxes';
+import type { Content } from '@main/reports/theme/content';
+import { heading1 } from '@main/reports/theme/headings';
+import { table } from '@main/reports/theme/table';
+import { answer } from '@main/reports/theme/text';
+import type { AuditAction } from '@shared/domain/audit-advice';
+import { t } from '@shared/text/translate';
+import type { AuditReportInput } from '../input';
+import { dayOrUnknown, euros, say, valueText } from '../words';
+
+const row = (action: AuditAction, at: number): (string | Content)[] => [
+  String(at + 1),
+  {
+    text: [say(action.sentence), ...(action.urgent ? [{ text: t('reports.audit.actions.urgent'), bold: true }] : [])],
+    style: 'cell',
+  },
+  action.annualCents === null
+    ? t('reports.audit.actions.noAmount')
+    : euros(action.annualCents) + (action.additive ? '' : t('reports.words.notAddedMark')),
+  action.effectiveOn === null ? t('reports.audit.actions.now') : dayOrUnknown(action.effectiveOn),
+  dayOrUnknown(action.decideBy),
+];
+
+/** What to do first, in euros and dates. */
+export const actions = ({ audit }: AuditReportInput): Content[] => {
+  const list = audit.actions.actions;
+  const heading = heading1(t('reports.audit.actions.title'), { id: 'actions' });
+  if (list.length === 0) return [heading, answer(t('reports.audit.actions.none'))];
+  return [
+    heading,
+    answer(t('reports.audit.actions.answer', { count: list.length, total: valueText(audit.actions.total) })),
+    table({
+      columns: [
+        { label: t('reports.words.number'), align: 'left', width: 16 },
+        { label: t('reports.words.action'), align: 'left', width: '*' },
+        { label: t('reports.words.gainPerYear'), align: 'right', width: 72 },
+        { label: t('reports.words.from'), align: 'right', width: 62 },
+        { label: t('reports.words.decideBy'), align: 'right', width: 66 },
+      ],
+      rows: list.map(row),
+    }),
+    ...(list.some((action) => !action.additive) ? [callout({ text: t('reports.audit.actions.notAdded') })] : []),
+  ];
+};

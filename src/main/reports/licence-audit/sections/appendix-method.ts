@@ -1,0 +1,44 @@
+import type { Content } from '@main/reports/theme/content';
+import { heading1, heading2 } from '@main/reports/theme/headings';
+import { table } from '@main/reports/theme/table';
+import { bullets, paragraph } from '@main/reports/theme/text';
+import { figureStatusSchema } from '@shared/domain/figure';
+import { hypothesisLabel, inputValue } from '@shared/text/figure-text';
+import { t } from '@shared/text/translate';
+import { figuresOf } from '../figures-of';
+import type { AuditReportInput } from '../input';
+import { statusText } from '../words';
+
+const rules = ['cost', 'unused', 'three', 'unknown', 'sinks', 'delay', 'privacy'] as const;
+
+const hypotheses = (input: AuditReportInput): Content[] => {
+  const all = figuresOf(input.audit).flatMap((figure) => figure.hypotheses);
+  const unique = [...new Map(all.map((one) => [one.code, one])).values()];
+  if (unique.length === 0) return [];
+  return [
+    heading2(t('reports.audit.method.hypotheses'), 'appendix'),
+    table({
+      columns: [
+        { label: t('reports.words.hypothesis'), align: 'left', width: '*' },
+        { label: t('reports.words.value'), align: 'right', width: 120 },
+      ],
+      rows: unique.map((one) => [hypothesisLabel(one), inputValue(one)]),
+    }),
+  ];
+};
+
+/** How figures are made: rules, what each origin means, hypotheses. */
+export const appendixMethod = (input: AuditReportInput): Content[] => [
+  heading1(t('reports.audit.method.title'), { newPage: true, id: 'appendix' }),
+  paragraph(t('reports.audit.method.intro')),
+  bullets(rules.map((rule) => t(`reports.audit.method.rules.${rule}`))),
+  heading2(t('reports.audit.method.origins'), 'appendix'),
+  table({
+    columns: [
+      { label: t('reports.words.origin'), align: 'left', width: 80 },
+      { label: t('reports.words.meaning'), align: 'left', width: '*' },
+    ],
+    rows: figureStatusSchema.options.map((status) => [statusText(status), t(`reports.statusMeaning.${status}`)]),
+  }),
+  ...hypotheses(input),
+];

@@ -1,0 +1,99 @@
+import { chartBlock } from '@main/reports/charts/block';
+import type { Content } from '@main/reports/theme/content';
+import { heading1, heading2 } from '@main/reports/theme/headings';
+import { table } from '@main/reports/theme/table';
+import { answer, paragraph, small } from '@main/reports/theme/text';
+import { chartThemes } from '@shared/charts';
+import { costByTeamChart } from '@shared/charts/audit';
+import type { CostShare, SubscriptionCost } from '@shared/domain/audit-cost';
+import { formatAmount } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import type { AuditReportInput } from '../input';
+import { euros, statusText, valueText } from '../words';
+
+const row = (item: SubscriptionCost): string[] => [
+  item.name,
+  t(`reports.payers.${item.payerKind}`),
+  String(item.seats),
+  euros(item.cost?.netCents ?? null),
+  euros(item.cost?.fullCents ?? null),
+  valueText(item.perActiveSeat),
+  statusText(item.status),
+];
+
+const byCost = (a: SubscriptionCost, b: SubscriptionCost): number =>
+  (b.cost?.fullCents ?? -1) - (a.cost?.fullCents ?? -1);
+
+const payerRow = (share: CostShare): string[] => [
+  share.label ?? t('reports.words.unassigned'),
+  String(share.subscriptions),
+  euros(share.netCents),
+  euros(share.fullCents),
+];
+
+/** Every subscription with what it really costs. */
+export const inventory = ({ audit }: AuditReportInput): Content[] => {
+  const { cost, waste } = audit;
+  if (cost.subscriptions.length === 0) return [];
+  const foreign = cost.currencies.filter((part) => part.currency !== 'EUR');
+  const { parts } = cost;
+  return [
+    heading1(t('reports.audit.inventory.title'), { newPage: true, id: 'inventory' }),
+    answer(
+      t('reports.audit.inventory.answer', {
+        count: cost.subscriptions.length,
+        seats: valueText(waste.paidSeats),
+        full: valueText(cost.annualFull),
+        cash: valueText(cost.annualCash),
+      }),
+    ),
+    table({
+      columns: [
+        { label: t('reports.words.subscription'), align: 'left', width: '*' },
+        { label: t('reports.words.payer'), align: 'left', width: 72 },
+        { label: t('reports.words.seats'), align: 'right', width: 34 },
+        { label: t('reports.words.netPerYear'), align: 'right', width: 58 },
+        { label: t('reports.words.fullPerYear'), align: 'right', width: 58 },
+        { label: t('reports.words.perActiveSeat'), align: 'right', width: 66 },
+        { label: t('reports.words.origin'), align: 'left', width: 46 },
+      ],
+      rows: [...cost.subscriptions].sort(byCost).map(row),
+      total: [
+        t('reports.words.total'),
+        '',
+        String(cost.subscriptions.reduce((sum, one) => sum + one.seats, 0)),
+        euros(parts.netCents),
+        euros(parts.fullCents),
+        '',
+        '',
+      ],
+    }),
+    small(t('reports.audit.inventory.note')),
+    ...foreign.map((part) =>
+      paragraph(
+        t('reports.audit.inventory.currency', {
+          count: part.subscriptions,
+          displayed: formatAmount(part.displayedCents, part.currency, { cents: 'never' }),
+          net: euros(part.netCents),
+        }),
+      ),
+    ),
+    ...(cost.byTeam.some((share) => share.key !== null)
+      ? [heading2(t('reports.audit.inventory.byTeam')), chartBlock(costByTeamChart(cost, chartThemes.paper))]
+      : []),
+    ...(cost.byPayer.length > 0
+      ? [
+          heading2(t('reports.audit.inventory.byPayer')),
+          table({
+            columns: [
+              { label: t('reports.words.payer'), align: 'left', width: '*' },
+              { label: t('reports.words.subscriptions'), align: 'right', width: 80 },
+              { label: t('reports.words.netPerYear'), align: 'right', width: 80 },
+              { label: t('reports.words.fullPerYear'), align: 'right', width: 80 },
+            ],
+            rows: cost.byPayer.map(payerRow),
+          }),
+        ]
+      : []),
+  ];
+};

@@ -1,0 +1,125 @@
+import { chartBlock } from '@main/reports/charts/block';
+import type { Content } from '@main/reports/theme/content';
+import { heading1, heading2 } from '@main/reports/theme/headings';
+import { chip } from '@main/reports/theme/marks';
+import { table } from '@main/reports/theme/table';
+import { answer, paragraph, small } from '@main/reports/theme/text';
+import { chartThemes, type Tone } from '@shared/charts';
+import { priceBridgeChart } from '@shared/charts/audit';
+import type { RateChoice } from '@shared/domain/audit-cost';
+import type { TrapSection, VatFinding } from '@shared/domain/audit-traps';
+import { formatNumber, formatPercent, UNKNOWN } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import type { AuditReportInput } from '../input';
+import { euros, say, valueText } from '../words';
+
+const right = (label: string, width: number) => ({ label, align: 'right' as const, width });
+const left = (label: string, width: number | '*') => ({ label, align: 'left' as const, width });
+const pct = (value: number | null): string => (value === null ? UNKNOWN : formatPercent(value, 1));
+
+const gapTable = ({ gaps }: TrapSection): Content[] =>
+  gaps.length === 0
+    ? [paragraph(t('reports.audit.traps.noBudget'))]
+    : [
+        table({
+          columns: [
+            left(t('reports.words.subscription'), '*'),
+            right(t('reports.words.budget'), 56),
+            right(t('reports.bridge.price'), 50),
+            right(t('reports.bridge.rateShort'), 50),
+            right(t('reports.bridge.vatShort'), 50),
+            right(t('reports.bridge.feesShort'), 46),
+            right(t('reports.words.reallyPaid'), 56),
+            right(t('reports.words.gap'), 44),
+          ],
+          rows: gaps.map((gap) => [
+            gap.name,
+            euros(gap.budgetCents),
+            euros(gap.parts.priceCents),
+            euros(gap.parts.rateCents),
+            euros(gap.parts.vatCents),
+            euros(gap.parts.feesCents),
+            euros(gap.paidCents),
+            pct(gap.gapPct),
+          ]),
+        }),
+      ];
+
+const vatTones: Readonly<Record<VatFinding['kind'], Tone>> = {
+  'not-given': 'brick',
+  'to-check': 'ochre',
+  contradiction: 'ochre',
+};
+
+const vatTable = ({ vat }: TrapSection): Content[] =>
+  vat.length === 0
+    ? []
+    : [
+        heading2(t('reports.audit.traps.vat')),
+        table({
+          columns: [
+            left(t('reports.words.subscription'), 130),
+            left(t('reports.words.state'), 84),
+            left(t('reports.words.why'), '*'),
+            right(t('reports.words.avoidable'), 66),
+          ],
+          rows: vat.map((item) => [
+            item.name,
+            chip(t(`reports.vatKinds.${item.kind}`), vatTones[item.kind]),
+            say(item.reason),
+            euros(item.avoidableCents),
+          ]),
+        }),
+      ];
+
+const rateText = (rate: RateChoice): string => (rate.kind === 'known' ? formatNumber(rate.rate, 4) : UNKNOWN);
+
+const driftTable = ({ drifts }: TrapSection): Content[] =>
+  drifts.length === 0
+    ? []
+    : [
+        heading2(t('reports.audit.traps.drift')),
+        table({
+          columns: [
+            left(t('reports.words.subscription'), '*'),
+            right(t('reports.words.rateBefore'), 90),
+            right(t('reports.words.rateNow'), 90),
+            right(t('reports.words.driftPerYear'), 80),
+            right(t('reports.words.gap'), 50),
+          ],
+          rows: drifts.map((drift) => [
+            drift.name,
+            rateText(drift.before),
+            rateText(drift.now),
+            euros(drift.driftCents),
+            pct(drift.driftPct),
+          ]),
+        }),
+        small(t('reports.audit.traps.rateUnit')),
+      ];
+
+/** What the price displayed hides: VAT, currency, card fees, and the budget that forgot them. */
+export const priceTraps = ({ audit }: AuditReportInput): Content[] => {
+  if (audit.cost.subscriptions.length === 0) return [];
+  const { traps } = audit;
+  return [
+    heading1(t('reports.audit.traps.title'), { newPage: true, id: 'traps' }),
+    answer(
+      traps.budgetGap.value === null
+        ? t('reports.audit.traps.answerNoBudget', {
+            displayed: euros(traps.bridge.displayedCents),
+            cash: euros(traps.bridge.cashCents),
+          })
+        : t('reports.audit.traps.answer', {
+            gap: valueText(traps.budgetGap),
+            share: valueText(traps.budgetGapPct),
+            vat: valueText(traps.avoidableVat),
+          }),
+    ),
+    chartBlock(priceBridgeChart(traps, chartThemes.paper)),
+    heading2(t('reports.audit.traps.budget')),
+    ...gapTable(traps),
+    ...vatTable(traps),
+    ...driftTable(traps),
+  ];
+};

@@ -1,0 +1,62 @@
+import type { Content } from '@main/reports/theme/content';
+import { heading1 } from '@main/reports/theme/headings';
+import { chip } from '@main/reports/theme/marks';
+import { table } from '@main/reports/theme/table';
+import { answer, small } from '@main/reports/theme/text';
+import type { Tone } from '@shared/charts';
+import type { Renewal } from '@shared/domain/audit-advice';
+import { formatDay, UNKNOWN } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import type { AuditReportInput } from '../input';
+import { dayOrUnknown, euros } from '../words';
+
+const tones: Readonly<Record<Renewal['state'], Tone>> = {
+  open: 'green',
+  missed: 'brick',
+  ends: 'slate',
+  expired: 'ochre',
+  cancelled: 'slate',
+  unknown: 'muted',
+};
+
+const key = (renewal: Renewal): string => renewal.decideBy ?? renewal.renewalOn ?? '9999';
+
+const row = (renewal: Renewal): (string | Content)[] => [
+  renewal.name,
+  dayOrUnknown(renewal.renewalOn) + (renewal.assumed || renewal.rolled ? t('reports.words.assumedMark') : ''),
+  dayOrUnknown(renewal.decideBy),
+  renewal.daysLeft === null ? UNKNOWN : String(renewal.daysLeft),
+  chip(t(`reports.renewalStates.${renewal.state}`), tones[renewal.state]),
+  euros(renewal.annualCents),
+];
+
+/** What renews when, and until when it can be stopped. */
+export const renewals = ({ audit }: AuditReportInput): Content[] => {
+  if (audit.renewals.length === 0) return [];
+  const sorted = [...audit.renewals].sort((a, b) => key(a).localeCompare(key(b)));
+  const next = sorted.find((renewal) => renewal.decideBy !== null && renewal.state === 'open');
+  const unknown = sorted.filter((renewal) => renewal.state === 'unknown').length;
+  return [
+    heading1(t('reports.audit.renewals.title'), { id: 'renewals' }),
+    answer(
+      next?.decideBy
+        ? t('reports.audit.renewals.answer', { name: next.name, day: formatDay(next.decideBy) })
+        : t('reports.audit.renewals.none'),
+    ),
+    table({
+      columns: [
+        { label: t('reports.words.subscription'), align: 'left', width: '*' },
+        { label: t('reports.words.renewal'), align: 'right', width: 66 },
+        { label: t('reports.words.decideBy'), align: 'right', width: 66 },
+        { label: t('reports.words.daysLeft'), align: 'right', width: 40 },
+        { label: t('reports.words.state'), align: 'left', width: 100 },
+        { label: t('reports.words.fullPerYear'), align: 'right', width: 62 },
+      ],
+      rows: sorted.map(row),
+    }),
+    ...(sorted.some((renewal) => renewal.assumed || renewal.rolled)
+      ? [small(t('reports.audit.renewals.assumed'))]
+      : []),
+    ...(unknown > 0 ? [small(t('reports.audit.renewals.unknown', { count: unknown }))] : []),
+  ];
+};

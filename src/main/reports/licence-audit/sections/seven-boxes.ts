@@ -1,0 +1,55 @@
+import type { Content } from '@main/reports/theme/content';
+import { heading1, heading2 } from '@main/reports/theme/headings';
+import { tickBox } from '@main/reports/theme/marks';
+import { table } from '@main/reports/theme/table';
+import { answer, small } from '@main/reports/theme/text';
+import type { BoxResult, QuestionResult } from '@shared/domain/audit-diagnostic';
+import { formatDay } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import type { AuditReportInput } from '../input';
+import { say } from '../words';
+
+const basis = (result: BoxResult | QuestionResult): string => {
+  if (result.basis === 'hand' && result.byHand)
+    return t('reports.audit.boxes.byHand', { day: formatDay(result.byHand.answeredOn) });
+  return t(`reports.audit.boxes.basis.${result.basis}`);
+};
+
+const row = (result: BoxResult | QuestionResult, text: string): (string | Content)[] => [
+  tickBox(result.answer),
+  { text, style: 'cell', bold: result.answer === 'yes' },
+  t(`reports.answers.${result.answer}`),
+  { text: say(result.fromData.reason) + (result.conflict ? t('reports.audit.boxes.conflict') : ''), style: 'cell' },
+  basis(result),
+];
+
+const answers = (rows: (string | Content)[][], head: string): Content =>
+  table({
+    columns: [
+      { label: '', align: 'left', width: 14 },
+      { label: head, align: 'left', width: 150 },
+      { label: t('reports.words.answer'), align: 'left', width: 46 },
+      { label: t('reports.words.why'), align: 'left', width: '*' },
+      { label: t('reports.words.origin'), align: 'left', width: 62 },
+    ],
+    rows,
+  });
+
+/** The seven boxes « êtes-vous dans les 90 % ? » and the three questions, with the reason of each answer. */
+export const sevenBoxes = ({ audit }: AuditReportInput): Content[] => {
+  const { diagnostic } = audit;
+  return [
+    heading1(t('reports.audit.boxes.title'), { newPage: true, id: 'boxes' }),
+    answer(say(diagnostic.sentence)),
+    answers(
+      diagnostic.boxes.map((box) => row(box, t(`reports.boxes.${box.id}`))),
+      t('reports.words.box'),
+    ),
+    small(t('reports.audit.boxes.note')),
+    heading2(t('reports.audit.boxes.questions')),
+    answers(
+      diagnostic.questions.map((question) => row(question, t(`reports.questions.${question.id}`))),
+      t('reports.words.question'),
+    ),
+  ];
+};

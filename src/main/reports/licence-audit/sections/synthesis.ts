@@ -1,0 +1,80 @@
+import { chartBlock } from '@main/reports/charts/block';
+import type { Content } from '@main/reports/theme/content';
+import { heading1, heading2 } from '@main/reports/theme/headings';
+import { answer, bullets, paragraph } from '@main/reports/theme/text';
+import { chartThemes } from '@shared/charts';
+import { costByToolChart, spendByMonthChart } from '@shared/charts/audit';
+import { formatDay } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import type { AuditReportInput } from '../input';
+import { euros, say, valueText } from '../words';
+
+const nextDecision = ({ audit }: AuditReportInput): string => {
+  const [next] = audit.actions.actions
+    .flatMap((action) => (action.decideBy === null ? [] : [{ ...action, decideBy: action.decideBy }]))
+    .sort((a, b) => a.decideBy.localeCompare(b.decideBy));
+  return next === undefined
+    ? t('reports.audit.synthesis.noDeadline')
+    : t('reports.audit.synthesis.nextDeadline', { day: formatDay(next.decideBy), action: say(next.sentence) });
+};
+
+/** Second page: what the reader must remember. */
+export const synthesis = (input: AuditReportInput): Content[] => {
+  const { audit } = input;
+  const theme = chartThemes.paper;
+  const count = audit.cost.subscriptions.length;
+  const heading = heading1(t('reports.audit.synthesis.title'), { newPage: true, id: 'synthesis' });
+  if (count === 0)
+    return [heading, answer(t('reports.audit.synthesis.empty')), paragraph(t('reports.audit.synthesis.emptyHelp'))];
+  const { delay, waste, diagnostic, quality } = audit;
+  return [
+    heading,
+    answer(
+      t('reports.audit.synthesis.answer', {
+        cost: valueText(audit.cost.annualFull),
+        count,
+        spent: valueText(audit.cost.spent),
+      }),
+    ),
+    bullets([
+      t('reports.audit.synthesis.seats', {
+        paid: valueText(waste.paidSeats),
+        active: valueText(waste.activeSeats),
+        unused: valueText(waste.unusedSeats),
+      }),
+      t('reports.audit.synthesis.waste', { exposed: valueText(waste.exposed), cuttable: valueText(waste.cuttable) }),
+      t('reports.audit.synthesis.delay', { month: valueText(delay.perMonth), total: valueText(delay.overMonths) }),
+      t('reports.audit.synthesis.boxes', { ticked: diagnostic.ticked, unknown: diagnostic.unknown }),
+      nextDecision(input),
+      t('reports.audit.synthesis.quality', {
+        completeness: valueText(quality.completeness),
+        gaps: quality.gaps.length,
+      }),
+    ]),
+    heading2(t('reports.audit.synthesis.byTool')),
+    chartBlock(costByToolChart(audit.cost, theme)),
+    ...(audit.cost.byMonth.length > 0
+      ? [heading2(t('reports.audit.synthesis.byMonth')), chartBlock(spendByMonthChart(audit.cost, theme))]
+      : []),
+    ...(audit.cost.subscriptions.some((one) => one.cost === null)
+      ? [
+          paragraph(
+            t('reports.audit.synthesis.unknownCosts', {
+              names: audit.cost.subscriptions
+                .filter((one) => one.cost === null)
+                .map((one) => one.name)
+                .join(', '),
+            }),
+          ),
+        ]
+      : []),
+    paragraph(
+      t('reports.audit.synthesis.parts', {
+        net: euros(audit.cost.parts.netCents),
+        fees: euros(audit.cost.parts.feesCents),
+        vatLost: euros(audit.cost.parts.vatLostCents),
+        cash: euros(audit.cost.parts.cashCents),
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,132 @@
+/** The licence audit on paper. */
+export const auditReport = {
+  documentTitle: 'Audit des licences IA — {name}',
+  kind: 'AUDIT DES LICENCES IA',
+  situation: 'Situation au {day}',
+  example: 'Dossier d’exemple\u00a0: les noms sont inventés.',
+  contents: 'SOMMAIRE',
+  produced: 'Document produit le {day} par Sobria à partir des seules données du dossier.',
+  footer: '{name} · audit des licences IA · {day}',
+  attachment: 'Tous les chiffres de l’audit, avec leur détail',
+  keyNote: 'Montants hors taxes récupérables. L’annexe donne la formule, les données et les sources de chaque chiffre.',
+  key: {
+    annualCost: 'Coût complet par an',
+    waste: 'Gaspillage repéré par an',
+    cuttable: 'Réductible à l’échéance',
+    delay: 'Coût d’un mois d’attente',
+  },
+  synthesis: {
+    title: 'Synthèse',
+    empty: 'Le dossier ne contient encore aucun abonnement\u00a0: il n’y a rien à auditer.',
+    emptyHelp:
+      'Ajoutez un premier abonnement, à la main ou depuis un relevé bancaire, puis produisez à nouveau ce document.',
+    answer:
+      '{count, plural, one {Votre abonnement IA coûte} other {Vos # abonnements IA coûtent}} {cost}. Vous avez dépensé {spent} HT sur la période suivie.',
+    seats: 'Sièges payés\u00a0: {paid}. Actifs\u00a0: {active}. Sans activité\u00a0: {unused}.',
+    waste: 'Dépense exposée\u00a0: {exposed}. Réductible aux prochaines échéances\u00a0: {cuttable}.',
+    delay: 'Chaque mois d’attente coûte {month}\u202f; {total} sur la durée retenue.',
+    boxes:
+      'Autodiagnostic\u00a0: {ticked, plural, one {# case cochée} other {# cases cochées}} sur sept{unknown, plural, =0 {} one {, une sans réponse} other {, # sans réponse}}.',
+    nextDeadline: 'Prochaine décision, avant le {day}\u00a0: {action}',
+    noDeadline: 'Aucune date limite de décision n’est connue.',
+    quality:
+      'Données\u00a0: complétude de {completeness}{gaps, plural, =0 {} one {, un manque signalé en annexe} other {, # manques signalés en annexe}}.',
+    byTool: 'Qui coûte combien',
+    byMonth: 'Dépense par mois, hors taxes',
+    unknownCosts: 'Coût inconnu, donc non compté\u00a0: {names}.',
+    parts:
+      'Le coût complet réunit {net} HT, {fees} de frais de carte et de débit, et {vatLost} de TVA non récupérable. La somme qui quitte la banque est de {cash} par an.',
+  },
+  inventory: {
+    title: 'Inventaire des abonnements',
+    answer:
+      '{count, plural, one {Un abonnement} other {# abonnements}}, {seats}\u00a0: {full} de coût complet, {cash} décaissés.',
+    note: 'Coût complet\u00a0: montant hors taxes, frais de carte et de débit, TVA non récupérable. «\u202f—\u202f»\u00a0: inconnu, non compté dans le total.',
+    currency:
+      '{count, plural, one {Un abonnement affiché} other {# abonnements affichés}} à {displayed} par an, soit {net} HT.',
+    byTeam: 'Par équipe',
+    byPayer: 'Par payeur',
+  },
+  unused: {
+    title: 'Sièges inutilisés',
+    unknown: 'L’usage réel des sièges n’est pas connu\u00a0: aucun siège n’est compté comme inutilisé.',
+    answer: 'Sans activité\u00a0: {unused} sur {paid}, pour une dépense exposée de {exposed}.',
+    notAdded:
+      'Ces montants ne s’additionnent pas. La dépense exposée est le coût des sièges sans activité\u202f; une partie peut être redonnée à d’autres personnes\u202f; une autre peut être réduite à la prochaine échéance, compte tenu de l’engagement, du préavis et du minimum de sièges. Un siège engagé pour un an n’est pas une économie immédiate.',
+    adoption: 'Adoption dans le temps',
+    remarks: 'À savoir',
+    remark: '{name}\u00a0: {text}',
+    privacy:
+      'Ce document ne nomme personne\u00a0: la liste nominative des sièges dormants ne s’imprime pas et ne s’exporte pas.',
+  },
+  sinks: {
+    title: 'Les cinq gouffres',
+    answer: 'Double emploi\u00a0: {redundant}. Licences zombies\u00a0: {zombies}. Heures cachées\u00a0: {hours}.',
+    notAdded: 'Les cinq gouffres se recoupent\u00a0: leurs montants ne s’additionnent pas.',
+  },
+  traps: {
+    title: 'Pièges de prix',
+    answer: 'Vous payez {gap} de plus que prévu, soit {share}. TVA évitable\u00a0: {vat}.',
+    answerNoBudget: 'Pour {displayed} de prix affichés, {cash} quittent la banque chaque année.',
+    budget: 'Budget prévu et somme payée',
+    noBudget: 'Aucun budget n’est saisi dans le dossier\u00a0: l’écart avec la somme payée ne peut pas être calculé.',
+    vat: 'TVA et numéro d’entreprise',
+    drift: 'Dérive du change',
+    rateUnit: 'Taux\u00a0: unités de la devise pour un euro.',
+  },
+  boxes: {
+    title: 'Êtes-vous dans les 90\u202f%\u202f?',
+    byHand: 'à la main, {day}',
+    basis: { data: 'données', hand: 'à la main', none: 'aucune' },
+    conflict: ' La réponse donnée à la main dit le contraire.',
+    note: 'Case cochée\u00a0: oui. Case vide\u00a0: non. Tiret\u00a0: personne ne le sait encore.',
+    questions: 'Les trois questions de l’IA responsable',
+  },
+  renewals: {
+    title: 'Calendrier des échéances',
+    answer: 'Prochain préavis\u00a0: {name}, à décider avant le {day}.',
+    none: 'Aucun préavis connu n’est à donner.',
+    assumed:
+      '* Date déduite de la durée d’engagement ou de la date de début, faute de date à jour dans le dossier\u00a0: à confirmer sur le contrat.',
+    unknown:
+      '{count, plural, one {Un abonnement n’a pas de date d’échéance} other {# abonnements n’ont pas de date d’échéance}}\u00a0: à compléter pour connaître le préavis.',
+  },
+  actions: {
+    title: 'Premières actions recommandées',
+    answer: '{count, plural, one {Une action} other {# actions}}, pour un gain de {total} en année pleine.',
+    none: 'Aucune action n’est recommandée à ce jour.',
+    noAmount: 'non chiffré',
+    now: 'dès maintenant',
+    urgent: ' — urgent',
+    notAdded: '** Non ajouté au total\u00a0: ces sièges sont déjà comptés dans une autre action.',
+  },
+  method: {
+    title: 'Annexe\u00a0: méthode, chiffres et sources',
+    intro: 'Chaque chiffre de ce document est calculé par les règles suivantes.',
+    rules: {
+      cost: 'Coût complet\u00a0: montant hors taxes, plus les frais de carte et de débit, plus la TVA que l’entreprise ne récupère pas. La facture l’emporte toujours sur le catalogue.',
+      unused:
+        'Siège sans activité\u00a0: siège libre, jamais activé, sans activité depuis 30 jours ou plus, ou tenu par une personne partie. Les nouveaux sièges, les invitations en attente, les congés longs, les comptes de service et les invités sont hors calcul.',
+      three:
+        'Trois montants distincts\u00a0: dépense exposée, sièges à redonner, réduction possible à l’échéance. Ils ne s’additionnent jamais.',
+      unknown:
+        'Ce qui est inconnu n’est jamais compté comme nul\u00a0: le total dit «\u202fau moins\u202f» et la donnée manquante est listée.',
+      sinks:
+        'Les cinq gouffres reprennent des ordres de grandeur publiés, ajustables dans les réglages\u202f; ils se lisent comme des fourchettes.',
+      delay: 'Coût de l’attente\u00a0: calculé sur le gaspillage repéré, et non sur toute la dépense.',
+      privacy: 'Les usages sont montrés par abonnement ou par équipe, jamais par personne.',
+    },
+    origins: 'Origine des chiffres',
+    hypotheses: 'Hypothèses retenues',
+  },
+  figures: {
+    title: 'Détail des chiffres',
+    note: 'Le fichier joint à ce document, audit-licences.json, contient toutes les données de chaque chiffre.',
+    sources: 'Sources',
+  },
+  quality: {
+    title: 'Qualité des données',
+    answer:
+      'Complétude du dossier\u00a0: {completeness}. {count, plural, =0 {Aucun manque n’est signalé.} one {Un manque est signalé :} other {# manques sont signalés :}}',
+  },
+} as const;

@@ -1,5 +1,6 @@
 import { isDay, isMonth } from '../domain/day';
 import type { Coded, Figure, FigureInput, FigureSource, Hypothesis, Unit } from '../domain/figure';
+import { codedParams } from './coded-params';
 import { formatDay, formatMonth, formatRange, formatValue, UNKNOWN } from './format';
 import { hasText, type TextParams, textOf } from './translate';
 
@@ -48,7 +49,11 @@ export const hypothesisLabel = (hypothesis: Hypothesis): string =>
 
 /** What is missing, or a warning, as a sentence. The code may be a full key, or stand under `figures`. */
 export const codedText = (coded: Coded, kind: 'missing' | 'warnings'): string =>
-  firstText([`figures.${kind}.${coded.code}`, coded.code, `errors.${coded.code}`], coded.params, coded.code);
+  firstText(
+    [`figures.${kind}.${coded.code}`, coded.code, `errors.${coded.code}`],
+    codedParams(coded.params),
+    coded.code,
+  );
 
 /** « 12 mars 2026 », « mars 2026 », « 2026 »; null when the source bears no date. */
 export const sourceDate = (source: Pick<FigureSource, 'date'>): string | null => {

@@ -9,7 +9,8 @@ export const headline = (cost: CostSection, waste: WasteSection): Coded => {
   const annual = cost.annualFull.value;
   if (annual === null) return coded('audit.headline.costUnknown', { count: cost.subscriptions.length });
   const partialCost = cost.subscriptions.some((sub) => sub.cost === null);
-  const annualParams = { annualCents: annual, partial: partialCost ? 'yes' : 'no' };
+  const ht = cost.parts.vatLostCents === 0 ? 'yes' : 'no';
+  const annualParams = { annualCents: annual, partial: partialCost ? 'yes' : 'no', ht };
   const unknown = waste.subscriptions.reduce((total, w) => total + w.use.unknown, 0);
   const paid = waste.subscriptions.reduce((total, w) => total + w.use.paid, 0);
   const seats = waste.unusedSeats.value ?? 0;
@@ -20,7 +21,7 @@ export const headline = (cost: CostSection, waste: WasteSection): Coded => {
     return coded('audit.headline.noWaste', { ...annualParams, count: paid });
   }
   if (exposed === null) return coded('audit.headline.wasteWithoutCost', { count: seats });
-  const params = { wasteCents: exposed, count: seats };
+  const params = { wasteCents: exposed, count: seats, ht };
   const atLeast = unknown > 0 || partialCost;
   return coded(atLeast ? 'audit.headline.wasteAtLeast' : 'audit.headline.waste', params);
 };

@@ -1,0 +1,17 @@
+import { isDay, isMonth } from '../domain/day';
+import type { Coded } from '../domain/figure';
+import { formatDay, formatEuros, formatMonth } from './format';
+import type { TextParams } from './translate';
+
+/**
+ * Parameters of a coded sentence made ready to be said: an amount (`…Cents`) in euros, a day or a month in words. The
+ * other numbers stay numbers, for plurals.
+ */
+export const codedParams = (params: Coded['params']): TextParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]): [string, string | number] => {
+      if (typeof value === 'number') return [name, name.endsWith('Cents') ? formatEuros(value) : value];
+      if (isDay(value)) return [name, formatDay(value)];
+      return [name, isMonth(value) ? formatMonth(value) : value];
+    }),
+  );

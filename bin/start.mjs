@@ -29,7 +29,9 @@ if (binary) {
   const child = spawn(binary, [root, ...process.argv.slice(2)], { stdio: 'inherit' });
   child.on('exit', (code) => process.exit(code ?? 0));
 } else {
-  process.stderr.write('La fenêtre de bureau n’est pas disponible sur ce poste : Sobria s’ouvre dans le navigateur.\n\n');
+  process.stderr.write(
+    'La fenêtre de bureau n’est pas disponible sur ce poste : Sobria s’ouvre dans le navigateur.\n\n',
+  );
   process.argv.splice(2, process.argv.length, 'serveur', ...process.argv.slice(2));
   await import('../out/main/cli.js');
 }

@@ -12,7 +12,11 @@ const e2eReport = join(folder, 'e2e.json');
 
 const run = (title, args, env = {}) => {
   process.stdout.write(`\n── ${title}\n`);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) {
     process.stdout.write(`\n${title} : échec\n`);
     closing();
@@ -37,6 +41,14 @@ const closing = () => {
 run('Types', [join(root, 'scripts', 'typecheck.mjs')]);
 run('Style', [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.']);
 run('Construction', [bin('electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn']);
-run('Tests', [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
-run('Parcours', [bin('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport });
+run('Tests', [
+  bin('vitest', 'vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unitReport}`,
+]);
+run('Parcours', [bin('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
+});
 closing();

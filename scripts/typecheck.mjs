@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { root } from '../bin/node-version.mjs';
 
 // One project per layer: each refuses what its layer may not see (Node, the DOM, the clock).
-const layers = ['src/shared', 'src/main/engine', 'src/main/importers', 'src/main', 'src/preload', 'src/renderer', 'tests'];
+const layers = [
+  'src/shared',
+  'src/main/engine',
+  'src/main/importers',
+  'src/main',
+  'src/preload',
+  'src/renderer',
+  'tests',
+];
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 
 const check = (layer) =>

@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { t } from '@shared/text/translate';
 import { startLoopback } from './hosts/loopback/server';
 import { faultReporter } from './hosts/report-fault';
-import { createPlatform, libraryHome } from './platform/platform';
 import { openInBrowser } from './platform/browser';
+import { createPlatform, libraryHome } from './platform/platform';
 import { createCore } from './services/core';
-import { t } from '@shared/text/translate';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

@@ -1,5 +1,5 @@
-import { refusalDataSchema } from '@shared/contract/base';
 import { ORPCError } from '@orpc/client';
+import { refusalDataSchema } from '@shared/contract/base';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aCompany, aSubscription } from '../support/builders';
 import { temporaryFolder, testPlatform } from '../support/dossiers';

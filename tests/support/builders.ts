@@ -1,8 +1,8 @@
 import type { Company, Person, Team } from '@shared/domain/company';
+import { day } from '@shared/domain/day';
 import { type Cents, cents } from '@shared/domain/money';
 import type { Seat } from '@shared/domain/seat';
 import type { Payment, Subscription } from '@shared/domain/subscription';
-import { day } from '@shared/domain/day';
 
 /** Plain valid records; each test names only what it is about. */
 export const aTeam = (given: Partial<Team> = {}): Team => ({

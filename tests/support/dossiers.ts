@@ -11,7 +11,10 @@ export const temporaryFolder = (): { folder: string; dispose: () => void } => {
 };
 
 /** A platform with a clock that moves one second a call, and ids in sequence. */
-export const testPlatform = (home: string, start = '2026-11-21T09:00:00.000Z'): Platform & { advance: (millis: number) => void } => {
+export const testPlatform = (
+  home: string,
+  start = '2026-11-21T09:00:00.000Z',
+): Platform & { advance: (millis: number) => void } => {
   let at = Date.parse(start);
   let ids = 0;
   return {

@@ -5,8 +5,8 @@ import { guardCalls } from '@main/hosts/call-context';
 import { startLoopback } from '@main/hosts/loopback/server';
 import { createRouter } from '@main/hosts/router/router';
 import type { Platform } from '@main/platform/platform';
-import type { Client } from '@main/services/library/client';
 import { createCore } from '@main/services/core';
+import type { Client } from '@main/services/library/client';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
@@ -36,7 +36,9 @@ export const portHost = (platform: Platform): TestHost => {
   const faults: unknown[] = [];
   const { port1, port2 } = new MessageChannel();
   const client: Client = { id: 'port', dossier: null };
-  new PortHandler(createRouter(core, host), { clientInterceptors: [guardCalls((fault) => faults.push(fault))] }).upgrade(port1, {
+  new PortHandler(createRouter(core, host), {
+    clientInterceptors: [guardCalls((fault) => faults.push(fault))],
+  }).upgrade(port1, {
     context: { client },
   });
   port1.start();
@@ -60,7 +62,12 @@ export const httpHost = async (platform: Platform): Promise<TestHost & { origin:
   const screens = join(platform.home, 'ecrans');
   mkdirSync(screens, { recursive: true });
   writeFileSync(join(screens, 'index.html'), '<!doctype html><title>Sobria</title>');
-  const server = await startLoopback(core, { screens, port: 0, report: (fault) => faults.push(fault), onQuit: () => undefined });
+  const server = await startLoopback(core, {
+    screens,
+    port: 0,
+    report: (fault) => faults.push(fault),
+    onQuit: () => undefined,
+  });
   const origin = `http://127.0.0.1:${server.port}`;
   const entered = await fetch(server.address(), { redirect: 'manual' });
   const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';

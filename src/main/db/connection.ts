@@ -15,7 +15,6 @@ export type FileNature =
   | { kind: 'protected' }
   | { kind: 'foreign' };
 
-
 /** Reads the header of a file: 100 bytes, never more. */
 export const natureOf = (file: string): FileNature => {
   const header = Buffer.alloc(100);
@@ -34,7 +33,9 @@ export const natureOf = (file: string): FileNature => {
       ? { kind: 'plain', version: header.readUInt32BE(60) }
       : { kind: 'foreign' };
   // An encrypted file begins with a random salt; printable text means a file of another kind.
-  const printable = header.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09);
+  const printable = header.every(
+    (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09,
+  );
   const known = ['%PDF', 'PK\u0003\u0004', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', '\u00d0\u00cf\u0011\u00e0'];
   const start = header.subarray(0, 4).toString('latin1');
   if (printable || known.some((magic) => start.startsWith(magic.slice(0, 4)))) return { kind: 'foreign' };
@@ -51,7 +52,13 @@ export const asRefusal = (error: unknown, file: string): unknown => {
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new Refusal('disk-full', {}, { cause: error });
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
     return new Refusal('dossier-damaged', { name }, { cause: error });
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_CANTOPEN') ||
+    code === 'EACCES' ||
+    code === 'EROFS' ||
+    code === 'EPERM'
+  )
     return new Refusal('folder-not-writable', { folder: file }, { cause: error });
   return error;
 };
@@ -65,7 +72,11 @@ export const unlock = (connection: Connection, passphrase: string | null): void 
  * Opens the file of a dossier for this process alone: exclusive lock, WAL, full synchronisation, foreign keys on.
  * @throws Refusal passphrase-wrong · dossier-open-elsewhere · dossier-damaged · folder-not-writable
  */
-export const openConnection = (file: string, passphrase: string | null, options: { create?: boolean } = {}): Connection => {
+export const openConnection = (
+  file: string,
+  passphrase: string | null,
+  options: { create?: boolean } = {},
+): Connection => {
   const name = basename(file).replace(/\.sobria$/, '');
   let connection: Connection | undefined;
   try {
@@ -89,4 +100,3 @@ export const openConnection = (file: string, passphrase: string | null, options:
     throw asRefusal(error, file);
   }
 };
-

@@ -31,7 +31,11 @@ export type DossierDb = {
 };
 
 /** Wraps an already migrated connection. */
-export const dossierDb = (file: string, connection: Connection, platform: Pick<Platform, 'now' | 'newId' | 'actor'>): DossierDb => {
+export const dossierDb = (
+  file: string,
+  connection: Connection,
+  platform: Pick<Platform, 'now' | 'newId' | 'actor'>,
+): DossierDb => {
   const orm = ormOf(connection);
   const stamp = (): OperationStamp => ({ id: platform.newId(), at: platform.now(), actor: platform.actor });
   return {
@@ -54,7 +58,12 @@ export const dossierDb = (file: string, connection: Connection, platform: Pick<P
 };
 
 /** Creates the file of a new dossier at the current version, empty. */
-export const createDossierDb = (file: string, passphrase: string | null, name: string, platform: Platform): DossierDb => {
+export const createDossierDb = (
+  file: string,
+  passphrase: string | null,
+  name: string,
+  platform: Platform,
+): DossierDb => {
   const connection = openConnection(file, passphrase, { create: true });
   try {
     migrate(connection, name);

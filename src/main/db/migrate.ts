@@ -3,14 +3,18 @@ import { APPLICATION_ID, type Connection } from './connection';
 import { type Migration, migrations } from './migrations';
 import { createTriggers, dropTriggers } from './triggers';
 
-export const versionOf = (connection: Connection): number => Number(connection.pragma('user_version', { simple: true }));
+export const versionOf = (connection: Connection): number =>
+  Number(connection.pragma('user_version', { simple: true }));
 
 const rowCounts = (connection: Connection): Map<string, number> => {
   const tables = connection
     .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .all();
   return new Map(
-    tables.map(({ name }) => [name, connection.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${name}"`).get()?.n ?? 0]),
+    tables.map(({ name }) => [
+      name,
+      connection.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${name}"`).get()?.n ?? 0,
+    ]),
   );
 };
 

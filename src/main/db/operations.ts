@@ -21,9 +21,17 @@ export type OperationStamp = { readonly id: string; readonly at: string; readonl
 const selectOperation = `SELECT seq, id, at, actor, label_code AS labelCode, label_params AS labelParams, kind, reverses,
   undone_by AS undoneBy FROM operation`;
 
-const begin = (connection: Connection, stamp: OperationStamp, label: OperationLabel, kind: OperationKind, reverses: string | null) => {
+const begin = (
+  connection: Connection,
+  stamp: OperationStamp,
+  label: OperationLabel,
+  kind: OperationKind,
+  reverses: string | null,
+) => {
   connection
-    .prepare('INSERT INTO operation (id, at, actor, label_code, label_params, kind, reverses) VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .prepare(
+      'INSERT INTO operation (id, at, actor, label_code, label_params, kind, reverses) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
     .run(stamp.id, stamp.at, stamp.actor, label.code, JSON.stringify(label.params ?? {}), kind, reverses);
   connection.prepare('INSERT INTO current_operation (operation_id) VALUES (?)').run(stamp.id);
 };
@@ -70,9 +78,14 @@ const reverseRow = (connection: Connection, row: JournalRow): void => {
   const values = columns.map((column) => old[column] ?? null);
   if (row.after === null)
     connection
-      .prepare(`INSERT INTO "${tableName}" (${columns.map((c) => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+      .prepare(
+        `INSERT INTO "${tableName}" (${columns.map((c) => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      )
       .run(values);
-  else connection.prepare(`UPDATE "${tableName}" SET ${columns.map((c) => `"${c}" = ?`).join(', ')} WHERE id = ?`).run([...values, rowId]);
+  else
+    connection
+      .prepare(`UPDATE "${tableName}" SET ${columns.map((c) => `"${c}" = ?`).join(', ')} WHERE id = ?`)
+      .run([...values, rowId]);
 };
 
 const touchedMore = (connection: Connection, reversal: string, target: string): boolean =>
@@ -106,7 +119,9 @@ const reverse = (connection: Connection, target: OperationRow, stamp: OperationS
 
 /** The operation that « Annuler » would reverse: the latest one still standing. */
 export const nextUndo = (connection: Connection): OperationRow | null =>
-  connection.prepare<[], OperationRow>(`${selectOperation} WHERE kind = 'do' AND undone_by IS NULL ORDER BY seq DESC LIMIT 1`).get() ?? null;
+  connection
+    .prepare<[], OperationRow>(`${selectOperation} WHERE kind = 'do' AND undone_by IS NULL ORDER BY seq DESC LIMIT 1`)
+    .get() ?? null;
 
 /** The undo that « Rétablir » would reverse: the latest one, as long as nothing new was done after it. */
 export const nextRedo = (connection: Connection): OperationRow | null =>
@@ -137,7 +152,7 @@ export const undoOperation = (connection: Connection, stamp: OperationStamp, ope
   const target = operationId
     ? connection.prepare<[string], OperationRow>(`${selectOperation} WHERE id = ?`).get(operationId)
     : nextUndo(connection);
-  if (!target || target.kind !== 'do' || target.undoneBy !== null) throw new Refusal('nothing-to-undo');
+  if (target?.kind !== 'do' || target.undoneBy !== null) throw new Refusal('nothing-to-undo');
   if (conflicts(connection, target)) throw new Refusal('undo-conflict');
   try {
     reverse(connection, target, stamp, 'undo');
@@ -159,7 +174,11 @@ export const redoOperation = (connection: Connection, stamp: OperationStamp): Op
 };
 
 /** Latest operations first, for the activity page. */
-export const listOperations = (connection: Connection, limit: number, beforeSeq: number): (OperationRow & { rows: number })[] =>
+export const listOperations = (
+  connection: Connection,
+  limit: number,
+  beforeSeq: number,
+): (OperationRow & { rows: number })[] =>
   connection
     .prepare<[number, number], OperationRow & { rows: number }>(
       `SELECT o.seq, o.id, o.at, o.actor, o.label_code AS labelCode, o.label_params AS labelParams, o.kind, o.reverses,

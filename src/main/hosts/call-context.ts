@@ -1,19 +1,22 @@
-import { ORPCError, ValidationError } from '@orpc/server';
 import type { Client } from '@main/services/library/client';
-import { Refusal } from '@shared/domain/refusal';
+import { ORPCError, ValidationError } from '@orpc/server';
 import type { RefusalData } from '@shared/contract/base';
+import { Refusal } from '@shared/domain/refusal';
 
 /** What every call is given: the window, tab or command it comes from. */
 export type CallContext = { readonly client: Client };
 
-const refused = (data: RefusalData, cause: unknown) => new ORPCError('REFUSED', { status: 422, data, message: data.code, cause });
+const refused = (data: RefusalData, cause: unknown) =>
+  new ORPCError('REFUSED', { status: 422, data, message: data.code, cause });
 
 /** What a call throws, as what crosses to the caller. Anything unexpected keeps its stack on this side. */
 export const asCallError = (error: unknown, report: (error: unknown) => void): unknown => {
   if (error instanceof Refusal) return refused({ code: error.code, params: { ...error.params } }, error);
   if (error instanceof ORPCError) {
     if (error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
-      const path = error.cause.issues[0]?.path?.map((part) => (typeof part === 'object' ? String(part.key) : String(part)));
+      const path = error.cause.issues[0]?.path?.map((part) =>
+        typeof part === 'object' ? String(part.key) : String(part),
+      );
       return refused({ code: 'invalid-input', params: { field: path?.join('.') ?? '' } }, error);
     }
     if (error.code !== 'INTERNAL_SERVER_ERROR') return error;

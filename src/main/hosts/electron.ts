@@ -11,7 +11,10 @@ import { staticFile } from './loopback/static-files';
 import { createRouter } from './router/router';
 
 /** The part of Electron this host uses: a test gives a double of it. */
-export type ElectronApi = Pick<typeof Electron, 'app' | 'BrowserWindow' | 'ipcMain' | 'protocol' | 'net' | 'session' | 'shell' | 'dialog'>;
+export type ElectronApi = Pick<
+  typeof Electron,
+  'app' | 'BrowserWindow' | 'ipcMain' | 'protocol' | 'net' | 'session' | 'shell' | 'dialog'
+>;
 
 export const scheme = 'app';
 const origin = `${scheme}://sobria`;
@@ -37,7 +40,11 @@ const closeTheNetwork = ({ protocol, session, net }: ElectronApi, screens: strin
   });
   const { defaultSession } = session;
   defaultSession.webRequest.onBeforeRequest((details, callback) => {
-    const local = isOurs(details.url) || details.url.startsWith('blob:') || details.url.startsWith('data:') || details.url.startsWith('devtools:');
+    const local =
+      isOurs(details.url) ||
+      details.url.startsWith('blob:') ||
+      details.url.startsWith('data:') ||
+      details.url.startsWith('devtools:');
     callback({ cancel: !local });
   });
   defaultSession.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
@@ -45,7 +52,11 @@ const closeTheNetwork = ({ protocol, session, net }: ElectronApi, screens: strin
 };
 
 /** A link to a source opens in the system browser, once the person has seen the address. */
-const askThenOpen = async ({ dialog, shell }: ElectronApi, window: Electron.BrowserWindow, url: string): Promise<void> => {
+const askThenOpen = async (
+  { dialog, shell }: ElectronApi,
+  window: Electron.BrowserWindow,
+  url: string,
+): Promise<void> => {
   if (!/^https:\/\//.test(url)) return;
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
@@ -59,7 +70,12 @@ const askThenOpen = async ({ dialog, shell }: ElectronApi, window: Electron.Brow
 };
 
 /** Opens the window, and answers the calls of its screens on a message port. */
-export const startWindow = (electron: ElectronApi, core: Core, folders: { screens: string; preload: string }, report: (error: unknown) => void) => {
+export const startWindow = (
+  electron: ElectronApi,
+  core: Core,
+  folders: { screens: string; preload: string },
+  report: (error: unknown) => void,
+) => {
   const { app, BrowserWindow, ipcMain } = electron;
   closeTheNetwork(electron, folders.screens);
   const handler = new RPCHandler(createRouter(core, { kind: 'window', quit: () => app.quit() }), {

@@ -39,6 +39,8 @@ export const activityContract = {
   ),
   state: call.output(undoStateSchema),
   /** Reverses the latest operation, or the given one when nothing later touches the same rows. */
-  undo: call.input(z.object({ operationId: z.string().nullable() })).output(z.object({ label, state: undoStateSchema })),
+  undo: call
+    .input(z.object({ operationId: z.string().nullable() }))
+    .output(z.object({ label, state: undoStateSchema })),
   redo: call.output(z.object({ label, state: undoStateSchema })),
 };

@@ -28,5 +28,7 @@ export const auditContract = {
     .input(z.object({ id: diagnosticAnswerSchema.shape.id, answer: diagnosticAnswerSchema.shape.answer.nullable() }))
     .output(written(z.null())),
   settingChecks: call.output(z.array(settingCheckSchema)),
-  saveSettingCheck: call.input(settingCheckSchema.extend({ id: idSchema.optional() })).output(written(settingCheckSchema)),
+  saveSettingCheck: call
+    .input(settingCheckSchema.extend({ id: idSchema.optional() }))
+    .output(written(settingCheckSchema)),
 };

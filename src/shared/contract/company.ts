@@ -6,7 +6,8 @@ import { currencySchema } from '../domain/money';
 import { call, written } from './base';
 
 /** A record to save: without id it is added, with one it replaces. */
-const draft = <S extends z.core.$ZodLooseShape>(schema: z.ZodObject<S>) => z.object({ ...schema.shape, id: idSchema.optional() });
+const draft = <S extends z.core.$ZodLooseShape>(schema: z.ZodObject<S>) =>
+  z.object({ ...schema.shape, id: idSchema.optional() });
 
 /** Built-in exchange rate, with how far it can be trusted: vérifié, à vérifier, manquant. */
 export const builtInRateSchema = z.object({

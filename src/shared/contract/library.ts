@@ -27,7 +27,12 @@ export const backupReasonSchema = z.enum([
 export type BackupReason = z.infer<typeof backupReasonSchema>;
 
 /** Sauvegarde vérifiée. */
-export const backupInfoSchema = z.object({ id: z.string(), at: z.string(), reason: backupReasonSchema, bytes: z.number() });
+export const backupInfoSchema = z.object({
+  id: z.string(),
+  at: z.string(),
+  reason: backupReasonSchema,
+  bytes: z.number(),
+});
 export type BackupInfo = z.infer<typeof backupInfoSchema>;
 
 /** Le dossier ouvert dans cette fenêtre. */
@@ -80,7 +85,9 @@ export const libraryContract = {
    */
   restoreBackup: call
     .input(z.object({ name: nameSchema, backupId: z.string(), passphrase: passphraseSchema.nullable() }))
-    .output(z.object({ dossier: openDossierSchema, previous: backupInfoSchema.nullable(), setAside: z.string().nullable() })),
+    .output(
+      z.object({ dossier: openDossierSchema, previous: backupInfoSchema.nullable(), setAside: z.string().nullable() }),
+    ),
   /** Full integrity check of the open dossier. */
   verify: call.output(z.object({ problems: z.array(z.string()), checkedAt: z.string() })),
 };

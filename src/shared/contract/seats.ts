@@ -34,7 +34,9 @@ export const seatsContract = {
   save: call.input(seatSchema.extend({ id: idSchema.optional() })).output(written(seatSchema)),
   /** Gives a seat of a subscription to several people at once. */
   assign: call
-    .input(z.object({ subscriptionId: idSchema, personIds: z.array(idSchema).min(1), assignedOn: daySchema.nullable() }))
+    .input(
+      z.object({ subscriptionId: idSchema, personIds: z.array(idSchema).min(1), assignedOn: daySchema.nullable() }),
+    )
     .output(written(z.object({ assigned: z.int() }))),
   release: call.input(z.object({ ids: z.array(idSchema).min(1), on: daySchema })).output(written(z.null())),
   remove: call.input(z.object({ ids: z.array(idSchema).min(1) })).output(written(z.null())),
@@ -51,6 +53,8 @@ export const seatsContract = {
       ),
     }),
   ),
-  saveAdoption: call.input(adoptionPointSchema.extend({ id: idSchema.optional() })).output(written(adoptionPointSchema)),
+  saveAdoption: call
+    .input(adoptionPointSchema.extend({ id: idSchema.optional() }))
+    .output(written(adoptionPointSchema)),
   removeAdoption: call.input(z.object({ id: idSchema })).output(written(z.null())),
 };

@@ -59,7 +59,9 @@ export const subscriptionsContract = {
   /** The price was read again today and is right. */
   confirmPrice: call.input(z.object({ ids: z.array(idSchema).min(1) })).output(written(z.null())),
   /** Reads a block copied from a spreadsheet; `mapping` corrects the recognised columns (header → field). */
-  previewPaste: call.input(z.object({ text: z.string().max(2_000_000), mapping: mappingSchema })).output(importPreviewSchema),
+  previewPaste: call
+    .input(z.object({ text: z.string().max(2_000_000), mapping: mappingSchema }))
+    .output(importPreviewSchema),
   previewFile: call.input(z.object({ file: fileSchema, mapping: mappingSchema })).output(importPreviewSchema),
   /** Adds the accepted lines as one operation. */
   importLines: call

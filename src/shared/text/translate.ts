@@ -9,6 +9,16 @@ type Leaves<T, Prefix extends string = ''> = {
 export type TextKey = Leaves<typeof catalogue>;
 export type TextParams = Readonly<Record<string, string | number>>;
 
+/**
+ * French spacing, so that the sentences can be typed and searched with ordinary spaces: narrow no-break space before
+ * ; ! ? % € and inside « », no-break space before a colon. Parameters are not touched.
+ */
+export const typeset = (message: string): string =>
+  message
+    .replace(/ ([;!?%€»])/g, '\u202f$1')
+    .replace(/« /g, '«\u202f')
+    .replace(/ :(?=\s|$)/g, '\u00a0:');
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 const find = (key: string): string | undefined => {
@@ -32,7 +42,7 @@ export const t = (key: TextKey, params: TextParams = {}): string => {
   if (cached) return String(cached.format(params));
   const message = find(key);
   if (message === undefined) throw new Error(`no text for ${key}`);
-  const format = new IntlMessageFormat(message, 'fr-FR');
+  const format = new IntlMessageFormat(typeset(message), 'fr-FR');
   compiled.set(key, format);
   return String(format.format(params));
 };

@@ -18,4 +18,7 @@ export const adoptionPoints = repository(tables.adoptionPoint, adoptionPointSche
 export const diagnosticAnswers = repository(tables.diagnosticAnswer, diagnosticAnswerSchema);
 export const settingChecks = repository(tables.settingCheck, settingCheckSchema);
 export const ownTools = repository(tables.ownTool, z.object({ id: z.string(), record: z.string() }));
-export const ownPlans = repository(tables.ownPlan, z.object({ id: z.string(), toolId: z.string(), record: z.string() }));
+export const ownPlans = repository(
+  tables.ownPlan,
+  z.object({ id: z.string(), toolId: z.string(), record: z.string() }),
+);

@@ -35,7 +35,10 @@ const passphraseOf = (options: DossierOptions): string | null =>
   options.phraseFichier ? new TextDecoder().decode(readBytes(options.phraseFichier)).replace(/\r?\n$/, '') : null;
 
 /** Opens the dossier of a command, works on it, and always closes it. */
-export const withDossier = async <T>(options: DossierOptions, work: (core: Core, client: Client) => Promise<T> | T): Promise<T> => {
+export const withDossier = async <T>(
+  options: DossierOptions,
+  work: (core: Core, client: Client) => Promise<T> | T,
+): Promise<T> => {
   const { core, name, client } = coreFor(options.dossier);
   try {
     try {

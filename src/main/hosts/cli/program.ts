@@ -28,7 +28,9 @@ const titles: Readonly<Record<string, string>> = {
 
 /** Runs one command line. Returns the exit code: 0, 1 for a user's mistake, 2 for a fault of ours. */
 export const runCommandLine = async (args: readonly string[], output: Output, serve: Serve): Promise<number> => {
-  const program = new Command('sobria').description(t('cli.description')).version(version, '--version', t('cli.version'));
+  const program = new Command('sobria')
+    .description(t('cli.description'))
+    .version(version, '--version', t('cli.version'));
   program.configureOutput({ writeOut: (text) => output.say(text.trimEnd()), writeErr: () => undefined });
   registerCalculs(program, output);
   registerReadings(program, output);

@@ -74,7 +74,10 @@ export const startLoopback = async (
     if (url.pathname.startsWith('/rpc/')) {
       const id = String(request.headers['x-sobria-client'] ?? '');
       if (!clientPattern.test(id)) return void refuse(response, 400);
-      const { matched } = await handler.handle(request, response, { prefix: '/rpc', context: { client: clients.of(id) } });
+      const { matched } = await handler.handle(request, response, {
+        prefix: '/rpc',
+        context: { client: clients.of(id) },
+      });
       if (!matched) refuse(response, 404);
       return;
     }

@@ -7,14 +7,18 @@ export const libraryRouter = ({ library }: Core) => ({
   list: on.list.handler(({ context }) => library.list(context.client)),
   create: on.create.handler(({ context, input }) => library.create(context.client, input.name, input.passphrase)),
   createExample: on.createExample.handler(({ context, input }) => library.createExample(context.client, input.example)),
-  open: on.open.handler(({ context, input }) => library.open(context.client, input.name, input.passphrase, input.takeOver)),
+  open: on.open.handler(({ context, input }) =>
+    library.open(context.client, input.name, input.passphrase, input.takeOver),
+  ),
   current: on.current.handler(({ context }) => library.current(context.client)),
   close: on.close.handler(({ context }) => library.close(context.client)),
   rename: on.rename.handler(({ context, input }) => library.rename(context.client, input.name, input.newName)),
   duplicate: on.duplicate.handler(({ context, input }) =>
     library.duplicate(context.client, input.name, input.newName, input.passphrase),
   ),
-  exportFile: on.exportFile.handler(({ context, input }) => library.exportFile(context.client, input.name, input.passphrase)),
+  exportFile: on.exportFile.handler(({ context, input }) =>
+    library.exportFile(context.client, input.name, input.passphrase),
+  ),
   importFile: on.importFile.handler(({ input }) => library.importFile(input.file)),
   remove: on.remove.handler(({ context, input }) => library.remove(context.client, input.name)),
   listBin: on.listBin.handler(() => library.listBin()),

@@ -8,7 +8,12 @@ export type HostInfo = { readonly kind: 'window' | 'browser' | 'command'; readon
 const { system: on } = calls;
 
 export const systemRouter = (core: Core, host: HostInfo) => ({
-  info: on.info.handler(() => ({ version, host: host.kind, folder: core.library.folder, today: core.platform.today() })),
+  info: on.info.handler(() => ({
+    version,
+    host: host.kind,
+    folder: core.library.folder,
+    today: core.platform.today(),
+  })),
   quit: on.quit.handler(() => {
     host.quit();
     return null;

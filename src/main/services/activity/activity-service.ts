@@ -1,9 +1,19 @@
 import type { DossierDb } from '@main/db/dossier-db';
-import { listOperations, nextRedo, nextUndo, type OperationRow, redoOperation, undoOperation } from '@main/db/operations';
+import {
+  listOperations,
+  nextRedo,
+  nextUndo,
+  type OperationRow,
+  redoOperation,
+  undoOperation,
+} from '@main/db/operations';
 import type { OperationView } from '@shared/contract/activity';
 import { type Client, dossierOf } from '../library/client';
 
-const labelOf = (row: OperationRow): OperationView['label'] => ({ code: row.labelCode, params: JSON.parse(row.labelParams) });
+const labelOf = (row: OperationRow): OperationView['label'] => ({
+  code: row.labelCode,
+  params: JSON.parse(row.labelParams),
+});
 
 const stateOf = (db: DossierDb) => {
   const undo = nextUndo(db.connection);

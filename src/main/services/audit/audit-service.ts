@@ -25,7 +25,9 @@ export const createAuditService = (platform: Platform) => {
     const company = companyOrUnnamed(db.read, name);
     const bytes = await auditReportPdf({ company, audit: run(client, asOf), asOf, generatedOn: platform.today() });
     db.note({ code: 'audit-printed' });
-    return new File([new Uint8Array(bytes)], `Audit des licences IA - ${name} - ${asOf}.pdf`, { type: 'application/pdf' });
+    return new File([new Uint8Array(bytes)], `Audit des licences IA - ${name} - ${asOf}.pdf`, {
+      type: 'application/pdf',
+    });
   };
   return {
     get: run,

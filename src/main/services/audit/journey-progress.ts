@@ -42,7 +42,11 @@ export const journeyProgress = (db: ReadableDb, audit: AuditResult): StepProgres
       },
     ]),
     step('securiser', [
-      { code: 'settings-checked', done: settingChecks.list(db).some((check) => check.state === 'ok'), path: '/auditer/gouffres' },
+      {
+        code: 'settings-checked',
+        done: settingChecks.list(db).some((check) => check.state === 'ok'),
+        path: '/auditer/gouffres',
+      },
     ]),
     step('mesurer', [
       { code: 'people', done: people.list(db).length > 0, path: '/reglages/collaborateurs' },

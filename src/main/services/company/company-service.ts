@@ -1,7 +1,6 @@
-import { companies, fxRates, people, seats, teams } from '@main/db/repositories';
-import { payments, subscriptions } from '@main/db/repositories';
-import { loadFxRates } from '@main/reference/fx-rates';
+import { companies, fxRates, payments, people, seats, subscriptions, teams } from '@main/db/repositories';
 import type { Platform } from '@main/platform/platform';
+import { loadFxRates } from '@main/reference/fx-rates';
 import type { Company, FxRate, Person, Team } from '@shared/domain/company';
 import { monthOf } from '@shared/domain/day';
 import { Refusal } from '@shared/domain/refusal';
@@ -13,7 +12,8 @@ type Draft<T extends { id: string }> = Omit<T, 'id'> & { id?: string | undefined
 
 /** Company, teams, people, exchange rates of the open dossier. */
 export const createCompanyService = (platform: Platform) => {
-  const withId = <T extends { id: string }>(draft: Draft<T>): T => ({ ...draft, id: draft.id ?? platform.newId() }) as T;
+  const withId = <T extends { id: string }>(draft: Draft<T>): T =>
+    ({ ...draft, id: draft.id ?? platform.newId() }) as T;
   return {
     get: (client: Client): Company | null => companyOf(dossierOf(client).db.read),
     save: (client: Client, company: Company) =>
@@ -27,11 +27,16 @@ export const createCompanyService = (platform: Platform) => {
       return teams.list(read).map((team) => ({ ...team, people: everyone.filter((p) => p.teamId === team.id).length }));
     },
     saveTeam: (client: Client, draft: Draft<Team>) =>
-      dossierOf(client).db.write({ code: draft.id ? 'team-changed' : 'team-added', params: { name: draft.name } }, (db) => {
-        const twin = teams.list(db).find((t) => t.id !== draft.id && t.name.toLowerCase() === draft.name.trim().toLowerCase());
-        if (twin) throw new Refusal('duplicate', { name: twin.name });
-        return teams.save(db, withId<Team>(draft));
-      }),
+      dossierOf(client).db.write(
+        { code: draft.id ? 'team-changed' : 'team-added', params: { name: draft.name } },
+        (db) => {
+          const twin = teams
+            .list(db)
+            .find((t) => t.id !== draft.id && t.name.toLowerCase() === draft.name.trim().toLowerCase());
+          if (twin) throw new Refusal('duplicate', { name: twin.name });
+          return teams.save(db, withId<Team>(draft));
+        },
+      ),
     removeTeam: (client: Client, id: string) => {
       const { db } = dossierOf(client);
       const team = teams.get(db.read, id);
@@ -52,12 +57,15 @@ export const createCompanyService = (platform: Platform) => {
       return people.list(read).map((person) => ({ ...person, seats: held.get(person.id) ?? 0 }));
     },
     savePerson: (client: Client, draft: Draft<Person>) =>
-      dossierOf(client).db.write({ code: draft.id ? 'person-changed' : 'person-added', params: { name: draft.name } }, (db) => {
-        const email = draft.email?.trim().toLowerCase();
-        const twin = email ? people.list(db).find((p) => p.id !== draft.id && p.email === email) : undefined;
-        if (twin) throw new Refusal('duplicate', { name: twin.name });
-        return people.save(db, withId<Person>(draft));
-      }),
+      dossierOf(client).db.write(
+        { code: draft.id ? 'person-changed' : 'person-added', params: { name: draft.name } },
+        (db) => {
+          const email = draft.email?.trim().toLowerCase();
+          const twin = email ? people.list(db).find((p) => p.id !== draft.id && p.email === email) : undefined;
+          if (twin) throw new Refusal('duplicate', { name: twin.name });
+          return people.save(db, withId<Person>(draft));
+        },
+      ),
     removePerson: (client: Client, id: string) => {
       const { db } = dossierOf(client);
       const person = people.get(db.read, id);

@@ -4,7 +4,12 @@ import type { FxReference } from '@shared/domain/fx-reference';
 import type { Currency } from '@shared/domain/money';
 import type { Payment, Subscription } from '@shared/domain/subscription';
 
-export type BuiltInRate = { month: Month; currency: Currency; rate: number | null; status: 'verified' | 'to-verify' | 'missing' };
+export type BuiltInRate = {
+  month: Month;
+  currency: Currency;
+  rate: number | null;
+  status: 'verified' | 'to-verify' | 'missing';
+};
 
 /** The built-in table, month by month: a month it does not have is said to be missing. */
 export const builtInRates = (reference: FxReference): BuiltInRate[] => {
@@ -33,7 +38,10 @@ export const neededRates = (
   const wanted = new Map<string, { month: Month; currency: Currency }>();
   for (const subscription of subscriptions) {
     if (subscription.currency === 'EUR' || subscription.status === 'ended') continue;
-    const months = [present, ...payments.filter((p) => p.subscriptionId === subscription.id).map((p) => monthOf(p.paidOn))];
+    const months = [
+      present,
+      ...payments.filter((p) => p.subscriptionId === subscription.id).map((p) => monthOf(p.paidOn)),
+    ];
     for (const m of months) {
       const key = `${m} ${subscription.currency}`;
       if (!known.has(key)) wanted.set(key, { month: m, currency: subscription.currency });

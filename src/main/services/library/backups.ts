@@ -9,7 +9,14 @@ import { ensureFolder, type Folders } from './folders';
 import { extension } from './names';
 
 const pattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z_([a-z-]+)\.sobria$/;
-const reasons: readonly BackupReason[] = ['manual', 'daily', 'before-import', 'before-migration', 'before-restore', 'before-protection'];
+const reasons: readonly BackupReason[] = [
+  'manual',
+  'daily',
+  'before-import',
+  'before-migration',
+  'before-restore',
+  'before-protection',
+];
 
 const fileStem = (at: string) => at.replace(/[:.]/g, '-');
 const parse = (fileName: string): { at: string; reason: BackupReason } | null => {

@@ -48,7 +48,12 @@ export const createLibraryService = (platform: Platform) => {
     client.dossier = null;
   };
   /** Runs `work` on a dossier: the open one when this window holds it, else opened for the time of the work. */
-  const borrowing = <T>(client: Client, name: string, passphrase: string | null, work: (dossier: OpenDossier) => T): T => {
+  const borrowing = <T>(
+    client: Client,
+    name: string,
+    passphrase: string | null,
+    work: (dossier: OpenDossier) => T,
+  ): T => {
     if (client.dossier?.name === name) return work(client.dossier);
     refuseHeld(client, name);
     const dossier = openByName(folders, name, passphrase, platform);
@@ -159,7 +164,14 @@ export const createLibraryService = (platform: Platform) => {
     /** To call before an import writes anything. */
     backupBeforeImport: (client: Client): BackupInfo => {
       const dossier = dossierOf(client);
-      return makeBackup(folders, dossier.name, dossier.db.connection, dossier.passphrase, platform.now(), 'before-import');
+      return makeBackup(
+        folders,
+        dossier.name,
+        dossier.db.connection,
+        dossier.passphrase,
+        platform.now(),
+        'before-import',
+      );
     },
     restoreBackup: (client: Client, name: string, backupId: string, passphrase: string | null) => {
       refuseHeld(client, name);

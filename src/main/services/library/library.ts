@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { copyDossier } from '@main/db/backup-copy';
@@ -18,7 +27,8 @@ const minPassphrase = 8;
 /** @throws Refusal passphrase-too-short */
 export const checkedPassphrase = (passphrase: string | null): string | null => {
   if (passphrase === null || passphrase === '') return null;
-  if ([...passphrase.normalize('NFC')].length < minPassphrase) throw new Refusal('passphrase-too-short', { min: minPassphrase });
+  if ([...passphrase.normalize('NFC')].length < minPassphrase)
+    throw new Refusal('passphrase-too-short', { min: minPassphrase });
   return passphrase;
 };
 
@@ -30,7 +40,11 @@ const freeName = (folders: Folders, wanted: string): string => {
 };
 
 /** Dossiers of the library folder, latest first. Nothing is opened: a damaged file is listed all the same. */
-export const listDossiers = (folders: Folders, heldNames: ReadonlySet<string>, heldHere: string | null): DossierInfo[] => {
+export const listDossiers = (
+  folders: Folders,
+  heldNames: ReadonlySet<string>,
+  heldHere: string | null,
+): DossierInfo[] => {
   ensureFolder(folders.home);
   return readdirSync(folders.home)
     .filter((fileName) => fileName.endsWith(extension))
@@ -58,7 +72,12 @@ const stateOf = (file: string): DossierInfo['state'] => {
 };
 
 /** Creates an empty dossier and opens it. @throws Refusal dossier-name-invalid · dossier-name-taken · … */
-export const createDossier = (folders: Folders, wanted: string, passphrase: string | null, platform: Platform): OpenDossier => {
+export const createDossier = (
+  folders: Folders,
+  wanted: string,
+  passphrase: string | null,
+  platform: Platform,
+): OpenDossier => {
   ensureFolder(folders.home);
   const name = checkedName(wanted);
   const secret = checkedPassphrase(passphrase);
@@ -173,5 +192,9 @@ export const restoreFromBin = (folders: Folders, id: string): string => {
 };
 
 /** Opens a dossier of the library by its name. */
-export const openByName = (folders: Folders, name: string, passphrase: string | null, platform: Platform): OpenDossier =>
-  openDossier(folders, name, folders.file(name), passphrase, platform);
+export const openByName = (
+  folders: Folders,
+  name: string,
+  passphrase: string | null,
+  platform: Platform,
+): OpenDossier => openDossier(folders, name, folders.file(name), passphrase, platform);

@@ -19,12 +19,19 @@ const day = 24 * 3600 * 1000;
  * @throws Refusal not-a-dossier · passphrase-needed · passphrase-wrong · dossier-newer · dossier-damaged ·
  *   dossier-open-elsewhere · migration-failed
  */
-export const openDossier = (folders: Folders, name: string, file: string, passphrase: string | null, platform: Platform): OpenDossier => {
+export const openDossier = (
+  folders: Folders,
+  name: string,
+  file: string,
+  passphrase: string | null,
+  platform: Platform,
+): OpenDossier => {
   let nature: ReturnType<typeof natureOf>;
   try {
     nature = natureOf(file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new Refusal('dossier-not-found', { name });
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new Refusal('dossier-not-found', { name });
     throw asRefusal(error, file);
   }
   if (nature.kind === 'foreign') throw new Refusal('not-a-dossier', { name });
@@ -42,7 +49,8 @@ export const openDossier = (folders: Folders, name: string, file: string, passph
       migrate(connection, name);
     }
     const latest = listBackups(folders, name)[0];
-    if (!latest || Date.parse(now) - Date.parse(latest.at) > day) makeBackup(folders, name, connection, secret, now, 'daily');
+    if (!latest || Date.parse(now) - Date.parse(latest.at) > day)
+      makeBackup(folders, name, connection, secret, now, 'daily');
     return { name, passphrase: secret, db: dossierDb(file, connection, platform) };
   } catch (error) {
     connection.close();

@@ -18,13 +18,19 @@ const rekey = (connection: Connection, next: string | null): void => {
  * not leave readable copies beside it. Backups under another passphrase keep it.
  * @throws Refusal passphrase-wrong · passphrase-too-short
  */
-export const changePassphrase = (folders: Folders, dossier: OpenDossier, current: string | null, next: string | null): void => {
+export const changePassphrase = (
+  folders: Folders,
+  dossier: OpenDossier,
+  current: string | null,
+  next: string | null,
+): void => {
   if ((current ?? null) !== dossier.passphrase) throw new Refusal('passphrase-wrong', { name: dossier.name });
   const secret = checkedPassphrase(next);
   const { connection } = dossier.db;
   rekey(connection, secret);
   connection.pragma('journal_mode = WAL');
-  for (const backup of listBackups(folders, dossier.name)) rekeyBackup(join(folders.backups(dossier.name), backup.id), current, secret);
+  for (const backup of listBackups(folders, dossier.name))
+    rekeyBackup(join(folders.backups(dossier.name), backup.id), current, secret);
   dossier.passphrase = secret;
 };
 

@@ -42,7 +42,14 @@ export const restoreBackup = (
       try {
         const present = openDossier(folders, name, file, passphrase, platform);
         try {
-          previous = makeBackup(folders, name, present.db.connection, present.passphrase, platform.now(), 'before-restore');
+          previous = makeBackup(
+            folders,
+            name,
+            present.db.connection,
+            present.passphrase,
+            platform.now(),
+            'before-restore',
+          );
         } finally {
           present.db.close();
         }

@@ -11,7 +11,10 @@ const worst = (origins: readonly AdoptionPoint['origin'][]): AdoptionPoint['orig
  * Share of paid seats active in each month, for the whole company: the company's own point when there is one, else
  * the points of subscriptions weighted by their paid seats.
  */
-export const adoptionByMonth = (points: readonly AdoptionPoint[], subscriptions: readonly Subscription[]): MonthAdoption[] => {
+export const adoptionByMonth = (
+  points: readonly AdoptionPoint[],
+  subscriptions: readonly Subscription[],
+): MonthAdoption[] => {
   const paid = new Map(subscriptions.map((subscription) => [subscription.id, subscription.seats]));
   const months = [...new Set(points.map((point) => point.month))].sort();
   return months.flatMap((month) => {

@@ -1,5 +1,12 @@
 import { adoptionPoints, people, seats, subscriptions } from '@main/db/repositories';
-import { classifySeats, companyDomains, fourSeatNumbers, isHeld, summariseSeats, wrongAccounts } from '@main/engine/seats';
+import {
+  classifySeats,
+  companyDomains,
+  fourSeatNumbers,
+  isHeld,
+  summariseSeats,
+  wrongAccounts,
+} from '@main/engine/seats';
 import type { Platform } from '@main/platform/platform';
 import type { SeatCounts, SeatView } from '@shared/contract/seats';
 import type { Day } from '@shared/domain/day';
@@ -14,7 +21,13 @@ import { registerIsComplete } from './seat-summaries';
 type Draft<T extends { id: string }> = Omit<T, 'id'> & { id?: string | undefined };
 
 /** A seat without any observed activity yet. */
-const newSeat = (id: string, subscription: Subscription, personId: string, account: string | null, on: Day | null): Seat => ({
+const newSeat = (
+  id: string,
+  subscription: Subscription,
+  personId: string,
+  account: string | null,
+  on: Day | null,
+): Seat => ({
   id,
   subscriptionId: subscription.id,
   personId,
@@ -77,7 +90,9 @@ export const createSeatsService = (platform: Platform) => {
     list: (client: Client, subscriptionId: string | null): SeatView[] => {
       const { read } = dossierOf(client).db;
       const everyone = people.list(read);
-      const listed = seats.list(read).filter((seat) => subscriptionId === null || seat.subscriptionId === subscriptionId);
+      const listed = seats
+        .list(read)
+        .filter((seat) => subscriptionId === null || seat.subscriptionId === subscriptionId);
       const wrong = new Set(wrongAccounts(listed, companyDomains(everyone)).map((account) => account.seatId));
       // What concerns the seat itself is asset management; what a person does with it stays in team figures.
       const administrative = new Set(['left', 'pending', 'new', 'excluded', 'on-leave']);
@@ -101,7 +116,10 @@ export const createSeatsService = (platform: Platform) => {
       const code = known ? 'seat-changed' : 'seat-added';
       return db.write({ code, params: { name: subscription.name } }, (w) => seats.save(w, seat));
     },
-    assign: (client: Client, input: { subscriptionId: string; personIds: readonly string[]; assignedOn: Day | null }) => {
+    assign: (
+      client: Client,
+      input: { subscriptionId: string; personIds: readonly string[]; assignedOn: Day | null },
+    ) => {
       const { db } = dossierOf(client);
       const subscription = found(client, input.subscriptionId);
       const wanted = [...new Set(input.personIds)];
@@ -155,7 +173,9 @@ export const createSeatsService = (platform: Platform) => {
     },
     saveAdoption: (client: Client, draft: Draft<AdoptionPoint>) =>
       dossierOf(client).db.write({ code: 'adoption-saved', params: { month: draft.month } }, (w) => {
-        const twin = adoptionPoints.list(w).find((p) => p.month === draft.month && p.subscriptionId === draft.subscriptionId);
+        const twin = adoptionPoints
+          .list(w)
+          .find((p) => p.month === draft.month && p.subscriptionId === draft.subscriptionId);
         return adoptionPoints.save(w, { ...draft, id: draft.id ?? twin?.id ?? platform.newId() });
       }),
     removeAdoption: (client: Client, id: string) =>

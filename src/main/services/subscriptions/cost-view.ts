@@ -20,7 +20,11 @@ export const costViewer = (db: ReadableDb, today: Day): ((subscription: Subscrip
   const sources = { typed: fxRates.list(db), debited: [], reference: loadFxRates() };
   const recovery = vatRecoveryIn(db);
   return (subscription) => {
-    const question = { currency: subscription.currency, month: lastDebitMonth(subscription, today), subscriptionId: subscription.id };
+    const question = {
+      currency: subscription.currency,
+      month: lastDebitMonth(subscription, today),
+      subscriptionId: subscription.id,
+    };
     const rate = chooseRate(question, sources);
     const value = rateValue(rate);
     if (value === null) return { cost: null, bridge: null, rate };

@@ -1,6 +1,6 @@
-import { formatDay } from '@shared/text/format';
 import { Refusal } from '@shared/domain/refusal';
 import type { Subscription } from '@shared/domain/subscription';
+import { formatDay } from '@shared/text/format';
 
 /**
  * Refuses a subscription whose parts contradict each other.
@@ -15,5 +15,6 @@ export const checkSubscription = (subscription: Subscription, assigned: number, 
   if (!subscription.perSeat) return;
   if (declaredActiveSeats !== null && declaredActiveSeats > seats)
     throw new Refusal('active-more-than-paid', { active: declaredActiveSeats, paid: seats });
-  if (assigned > seats) throw new Refusal('assigned-more-than-paid', { assigned, paid: seats, excess: assigned - seats });
+  if (assigned > seats)
+    throw new Refusal('assigned-more-than-paid', { assigned, paid: seats, excess: assigned - seats });
 };

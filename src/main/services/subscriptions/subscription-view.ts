@@ -7,7 +7,9 @@ const staleAfterDays = 90;
 
 /** Seats of a subscription held today. */
 export const heldSeats = (seats: readonly Seat[], subscriptionId: string): Seat[] =>
-  seats.filter((seat) => seat.subscriptionId === subscriptionId && seat.releasedOn === null && seat.state !== 'deleted');
+  seats.filter(
+    (seat) => seat.subscriptionId === subscriptionId && seat.releasedOn === null && seat.state !== 'deleted',
+  );
 
 /** A price nobody confirmed for over 90 days; an invoice's own price does not age. */
 export const hasStalePrice = (subscription: Subscription, today: Day): boolean =>

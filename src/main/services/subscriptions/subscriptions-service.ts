@@ -1,8 +1,8 @@
 import type { ReadableDb } from '@main/db/dossier-db';
 import { payments, people, seats, subscriptions, teams } from '@main/db/repositories';
-import type { Platform } from '@main/platform/platform';
 import { previewSubscriptionFile, previewSubscriptionText } from '@main/importers/subscriptions';
-import type { subscriptionDraftSchema, SubscriptionView } from '@shared/contract/subscriptions';
+import type { Platform } from '@main/platform/platform';
+import type { SubscriptionView, subscriptionDraftSchema } from '@shared/contract/subscriptions';
 import { Refusal } from '@shared/domain/refusal';
 import type { Payment, Subscription } from '@shared/domain/subscription';
 import type { z } from 'zod';
@@ -35,7 +35,9 @@ export const createSubscriptionsService = (platform: Platform, library: LibraryS
     const today = platform.today();
     const cost = costViewer(db, today);
     const held = seats.list(db);
-    return subscriptions.list(db).map((subscription) => subscriptionView(subscription, cost(subscription), held, today));
+    return subscriptions
+      .list(db)
+      .map((subscription) => subscriptionView(subscription, cost(subscription), held, today));
   };
   const found = (db: ReadableDb, id: string): Subscription => {
     const subscription = subscriptions.get(db, id);
@@ -59,7 +61,9 @@ export const createSubscriptionsService = (platform: Platform, library: LibraryS
       const source = found(db.read, id);
       // A copy keeps the contract, not what was observed on the first one.
       const copy = { ...source, id: platform.newId(), declaredActiveSeats: null, declaredActiveOn: null };
-      return db.write({ code: 'subscription-duplicated', params: { name: source.name } }, (w) => subscriptions.save(w, copy));
+      return db.write({ code: 'subscription-duplicated', params: { name: source.name } }, (w) =>
+        subscriptions.save(w, copy),
+      );
     },
     remove: (client: Client, ids: readonly string[]) => {
       const { db } = dossierOf(client);
@@ -82,7 +86,8 @@ export const createSubscriptionsService = (platform: Platform, library: LibraryS
     previewFile: async (client: Client, file: File, mapping: Mapping) => {
       const context = importContext(dossierOf(client).db.read);
       if (file.size === 0) throw new Refusal('file-empty', { name: file.name });
-      if (file.size > maxFileBytes) throw new Refusal('file-too-large', { name: file.name, max: maxFileBytes / 1024 / 1024 });
+      if (file.size > maxFileBytes)
+        throw new Refusal('file-too-large', { name: file.name, max: maxFileBytes / 1024 / 1024 });
       return previewSubscriptionFile(new Uint8Array(await file.arrayBuffer()), file.name, context, mapping);
     },
     importLines: (client: Client, drafts: readonly Draft[]) => {

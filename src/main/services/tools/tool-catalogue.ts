@@ -1,7 +1,13 @@
 import type { ReadableDb } from '@main/db/dossier-db';
 import { ownPlans, ownTools } from '@main/db/repositories';
 import { loadCatalogue } from '@main/reference/catalogue';
-import { type Catalogue, type CataloguePlan, type CatalogueTool, cataloguePlanSchema, catalogueToolSchema } from '@shared/domain/catalogue';
+import {
+  type Catalogue,
+  type CataloguePlan,
+  type CatalogueTool,
+  cataloguePlanSchema,
+  catalogueToolSchema,
+} from '@shared/domain/catalogue';
 
 /** Built-in catalogue with the dossier's own tools and plans; an own plan with the id of a built-in one replaces it. */
 export const catalogueOf = (db: ReadableDb): Catalogue => {

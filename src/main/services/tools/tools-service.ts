@@ -22,7 +22,12 @@ const ageOf = (asOf: string | null, today: Day): number | null => {
 const planView = (plan: CataloguePlan, own: boolean, today: Day): PlanView => {
   const ageDays = ageOf(plan.asOf, today);
   const priced = plan.priceMonthly !== null || plan.priceAnnualPerMonth !== null;
-  return { ...plan, origin: own ? 'own' : 'built-in', ageDays, stale: priced && (ageDays === null || ageDays > staleAfterDays) };
+  return {
+    ...plan,
+    origin: own ? 'own' : 'built-in',
+    ageDays,
+    stale: priced && (ageDays === null || ageDays > staleAfterDays),
+  };
 };
 
 type ToolDraft = z.output<typeof ownToolDraftSchema>;
@@ -111,7 +116,11 @@ export const createToolsService = (platform: Platform) => {
       const id = draft.id ?? newSlug();
       return dossierOf(client).db.write({ code: 'plan-saved', params: { name: draft.name } }, (db) => {
         if (!catalogueOf(db).tools.some((tool) => tool.id === draft.toolId)) throw new Refusal('row-not-found');
-        ownPlans.save(db, { id, toolId: draft.toolId, record: JSON.stringify(planRecord(id, draft, platform.today())) });
+        ownPlans.save(db, {
+          id,
+          toolId: draft.toolId,
+          record: JSON.stringify(planRecord(id, draft, platform.today())),
+        });
         return { id };
       });
     },

@@ -23,7 +23,10 @@ afterEach(() => {
 
 const dump = () =>
   Object.fromEntries(
-    followedTables(db.connection).map((table) => [table, db.connection.prepare(`SELECT * FROM "${table}" ORDER BY id`).all()]),
+    followedTables(db.connection).map((table) => [
+      table,
+      db.connection.prepare(`SELECT * FROM "${table}" ORDER BY id`).all(),
+    ]),
   );
 const undo = (id?: string) => undoOperation(db.connection, db.stamp(), id);
 const redo = () => redoOperation(db.connection, db.stamp());
@@ -39,7 +42,9 @@ const refusal = (work: () => unknown): string => {
 
 describe('the journal', () => {
   test('every followed table has its three triggers', () => {
-    const triggers = db.connection.prepare<[], { n: number }>("SELECT count(*) AS n FROM sqlite_master WHERE type = 'trigger'").get();
+    const triggers = db.connection
+      .prepare<[], { n: number }>("SELECT count(*) AS n FROM sqlite_master WHERE type = 'trigger'")
+      .get();
     expect(triggers?.n).toBe(followedTables(db.connection).length * 3);
   });
 
@@ -124,7 +129,11 @@ describe('undo and redo', () => {
   });
 
   test('any series of writes is undone step by step back to the empty dossier, and redone to the same state', () => {
-    const step = fc.record({ id: fc.constantFrom('a', 'b', 'c'), name: fc.string({ minLength: 1, maxLength: 5 }), remove: fc.boolean() });
+    const step = fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      name: fc.string({ minLength: 1, maxLength: 5 }),
+      remove: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const states = [dump()];

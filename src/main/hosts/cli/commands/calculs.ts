@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
 import { t } from '@shared/text/translate';
+import type { Command } from 'commander';
 import { aiActCase } from '../calculs/ai-act';
 import { carbonCase } from '../calculs/carbon';
 import { costCase } from '../calculs/cost';
@@ -19,7 +19,9 @@ export const registerCalculs = (program: Command, output: Output): void => {
       .argument('<fichier>', t('cli.file'))
       .option('--date <jour>', t('cli.date'))
       .option('--json', t('cli.json'))
-      .action((file: string, options: { date?: string }) => runCases(file, handler, { asOf: dayOption(options.date) }, output));
+      .action((file: string, options: { date?: string }) =>
+        runCases(file, handler, { asOf: dayOption(options.date) }, output),
+      );
   add('cout', t('cli.calcul.cout'), costCase);
   add('gaspillage', t('cli.calcul.gaspillage'), wasteCase);
   add('carbone', t('cli.calcul.carbone'), carbonCase);

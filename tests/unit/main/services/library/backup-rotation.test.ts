@@ -11,7 +11,9 @@ describe('backupsToRemove', () => {
   });
 
   test('older ones of a month give way to the latest of that month', () => {
-    const recent = Array.from({ length: 10 }, (_, i) => backup(`2026-11-${String(i + 1).padStart(2, '0')}T08:00:00.000Z`));
+    const recent = Array.from({ length: 10 }, (_, i) =>
+      backup(`2026-11-${String(i + 1).padStart(2, '0')}T08:00:00.000Z`),
+    );
     const october = [backup('2026-10-03T08:00:00.000Z'), backup('2026-10-28T08:00:00.000Z')];
     expect(backupsToRemove([...october, ...recent])).toEqual(['2026-10-03T08:00:00.000Z']);
   });
@@ -26,7 +28,9 @@ describe('backupsToRemove', () => {
   });
 
   test('the latest is never removed, and running twice removes nothing more', () => {
-    const instant = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((d) => backup(d.toISOString()));
+    const instant = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+      .map((d) => backup(d.toISOString()));
     fc.assert(
       fc.property(fc.uniqueArray(instant, { selector: (b) => b.at, maxLength: 60 }), (all) => {
         const removed = new Set(backupsToRemove(all));

@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { teams } from '@main/db/repositories';
 import type { Client } from '@main/services/library/client';
@@ -37,8 +46,11 @@ const refusal = (work: () => unknown): string => {
   return 'none';
 };
 const addTeam = (client: Client, id: string) =>
-  client.dossier?.db.write({ code: 'team-added', params: { name: id } }, (db) => teams.save(db, aTeam({ id, name: id })));
-const teamNames = (client: Client) => (client.dossier ? teams.list(client.dossier.db.read).map((team) => team.name) : []);
+  client.dossier?.db.write({ code: 'team-added', params: { name: id } }, (db) =>
+    teams.save(db, aTeam({ id, name: id })),
+  );
+const teamNames = (client: Client) =>
+  client.dossier ? teams.list(client.dossier.db.read).map((team) => team.name) : [];
 const file = (name: string) => join(folder, `${name}.sobria`);
 
 describe('creating and opening', () => {
@@ -59,10 +71,13 @@ describe('creating and opening', () => {
     expect(teamNames(other)).toEqual(['Support']);
   });
 
-  test.each(['', '  ', '../dehors', 'a/b', 'a\\b', 'a:b', 'nul\0', '.caché', 'fin.', 'x'.repeat(101)])('the name %j is refused', (name) => {
-    expect(refusal(() => library.create(here, name, null))).toBe('dossier-name-invalid');
-    expect(refusal(() => library.open(here, name, null, false))).toBe('dossier-name-invalid');
-  });
+  test.each(['', '  ', '../dehors', 'a/b', 'a\\b', 'a:b', 'nul\0', '.caché', 'fin.', 'x'.repeat(101)])(
+    'the name %j is refused',
+    (name) => {
+      expect(refusal(() => library.create(here, name, null))).toBe('dossier-name-invalid');
+      expect(refusal(() => library.open(here, name, null, false))).toBe('dossier-name-invalid');
+    },
+  );
 
   test('a name already taken is refused and the first dossier is untouched', () => {
     library.create(here, 'Client A', null);
@@ -271,7 +286,9 @@ describe('backups and restoring', () => {
 
   test('an unknown backup, or a path, is refused', () => {
     library.create(here, 'Client A', null);
-    expect(refusal(() => library.restoreBackup(here, 'Client A', '../../Client A.sobria', null))).toBe('backup-not-found');
+    expect(refusal(() => library.restoreBackup(here, 'Client A', '../../Client A.sobria', null))).toBe(
+      'backup-not-found',
+    );
   });
 
   test('an integrity check of a sound dossier finds nothing', () => {

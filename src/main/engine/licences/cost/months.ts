@@ -3,7 +3,7 @@ import { type Month, monthOf, monthRange, shiftMonth } from '@shared/domain/day'
 import type { Coded, Figure, FigureStatus } from '@shared/domain/figure';
 import { cents } from '@shared/domain/money';
 import type { Payment, Subscription } from '@shared/domain/subscription';
-import { coded, input, knownFigure, notApplicableFigure, worstKnownStatus } from '../../explain';
+import { coded, input, knownFigure, notApplicableFigure, unknownFigure, worstKnownStatus } from '../../explain';
 import { type AuditContext, vatRecoveryOf } from '../context';
 import { monthsPerPeriod, ranIn } from '../lifecycle';
 import { fraction, roundFraction } from './fraction';
@@ -88,8 +88,14 @@ export const spendByMonth = (context: AuditContext): MonthSpend[] => {
   });
 };
 
-/** Spending over the months shown, and the same over a year (× 12 ÷ months). */
-export const spentFigures = (months: readonly MonthSpend[]): { spent: Figure; annualised: Figure } => {
+/**
+ * Spending over the months shown, and the same over a year (× 12 ÷ months). `anything`: the dossier holds at least a
+ * payment or a subscription; without any, the question does not arise.
+ */
+export const spentFigures = (
+  months: readonly MonthSpend[],
+  anything: boolean,
+): { spent: Figure; annualised: Figure } => {
   const missing = months.flatMap((m) => m.missing);
   const total = months.reduce((sum, m) => sum + m.totalCents, 0);
   const estimated = months.reduce((sum, m) => sum + m.estimatedCents, 0);
@@ -106,19 +112,18 @@ export const spentFigures = (months: readonly MonthSpend[]): { spent: Figure; an
     known.length < months.length
       ? [coded('figures.warnings.partialMonths', { count: months.length - known.length })]
       : [];
-  if (known.length === 0) {
-    const empty = [coded('audit.warnings.noSpending')];
+  const nothing = {
+    spent: { code: 'spent', unit: 'eur-cents' as const, inputs, missing },
+    annualised: { code: 'annualised', unit: 'eur-cents-per-year' as const, inputs, missing },
+  };
+  if (!anything) {
+    const none = [coded('audit.warnings.noSpending')];
     return {
-      spent: notApplicableFigure({ code: 'spent', unit: 'eur-cents', inputs, missing, warnings: empty }),
-      annualised: notApplicableFigure({
-        code: 'annualised',
-        unit: 'eur-cents-per-year',
-        inputs,
-        missing,
-        warnings: empty,
-      }),
+      spent: notApplicableFigure({ ...nothing.spent, warnings: none }),
+      annualised: notApplicableFigure({ ...nothing.annualised, warnings: none }),
     };
   }
+  if (known.length === 0) return { spent: unknownFigure(nothing.spent), annualised: unknownFigure(nothing.annualised) };
   const annual = roundFraction(fraction(total * 12, months.length));
   return {
     spent: knownFigure({ code: 'spent', unit: 'eur-cents', value: total, status, inputs, missing, warnings }),

@@ -112,3 +112,19 @@ export const footprintSchema = z.object({
   sources: z.array(figureSourceSchema),
 });
 export type Footprint = z.infer<typeof footprintSchema>;
+
+/** One value of the method for one request: `carbon.steps.<code>` names it. */
+export const modelStepSchema = z.object({ code: z.string(), unit: z.string(), min: z.number(), max: z.number() });
+/** The whole chain of a figure, down to the coefficient. */
+export const modelTraceSchema = z.object({
+  model: z.string(),
+  zone: z.string(),
+  outputTokens: z.number(),
+  confidence: confidenceSchema,
+  warnings: z.array(z.string()),
+  steps: z.array(modelStepSchema),
+  sources: z.array(figureSourceSchema),
+  /** Pages on which the size of the model rests. */
+  modelSources: z.array(z.string()),
+});
+export type ModelTrace = z.infer<typeof modelTraceSchema>;

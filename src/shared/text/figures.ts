@@ -1,4 +1,6 @@
+import { carbonMissing, carbonWarnings } from './carbon-warnings';
 import { auditFigures, auditFigureWarnings, auditHypotheses, auditInputs } from './figures-audit';
+import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon';
 
 /**
  * Figures: `<code>.label` and `<code>.formula`; labels of their inputs and hypotheses; warnings. A feature with many
@@ -6,7 +8,9 @@ import { auditFigures, auditFigureWarnings, auditHypotheses, auditInputs } from 
  */
 export const figures = {
   ...auditFigures,
-  inputs: { ...auditInputs },
-  hypotheses: { ...auditHypotheses },
-  warnings: { ...auditFigureWarnings },
+  ...carbonFigures,
+  inputs: { ...auditInputs, ...carbonInputs },
+  hypotheses: { ...auditHypotheses, ...carbonHypotheses },
+  missing: { ...carbonMissing },
+  warnings: { ...auditFigureWarnings, ...carbonWarnings },
 } as const;

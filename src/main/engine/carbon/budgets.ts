@@ -4,8 +4,8 @@ import type { Day, Month } from '@shared/domain/day';
 import { firstDay, lastDay, monthOf } from '@shared/domain/day';
 import type { Coded } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
+import { coded } from '../explain';
 import { workingDaysBetween } from './calendar';
-import { coded } from './recipe';
 
 /** What a team emitted in a month, kgCO2e. Null: unknown. */
 export type MonthKg = {
@@ -102,19 +102,23 @@ export const budgetStatus = (
   ];
   const pct = (value: Interval | null) => {
     if (value === null || limitKg === null) return null;
-    // A reduction of 100 % leaves a limit of zero: anything emitted is past it.
-    return limitKg > 0 ? (value.central / limitKg) * 100 : value.central > 0 ? Number.POSITIVE_INFINITY : 0;
+    return limitKg > 0 ? (value.central / limitKg) * 100 : null;
   };
   const consumedPct = pct(consumedKg);
   const projectedPct = pct(projectedKg);
+  // A reduction of 100 % leaves a limit of zero: anything emitted is past it, and has no percentage.
   const state: BudgetState =
-    consumedPct === null
-      ? 'unknown'
-      : consumedPct >= budget.exceedAtPct
+    limitKg === 0 && consumedKg
+      ? consumedKg.central > 0
         ? 'exceeded'
-        : consumedPct >= budget.warnAtPct
-          ? 'warning'
-          : 'ok';
+        : 'ok'
+      : consumedPct === null
+        ? 'unknown'
+        : consumedPct >= budget.exceedAtPct
+          ? 'exceeded'
+          : consumedPct >= budget.warnAtPct
+            ? 'warning'
+            : 'ok';
   const willExceed = state !== 'exceeded' && projectedPct !== null && projectedPct >= budget.exceedAtPct;
   return { ...base, consumedKg, projectedKg, consumedPct, projectedPct, state, willExceed, missing };
 };

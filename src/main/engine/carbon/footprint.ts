@@ -3,13 +3,13 @@ import type { Dimension, Footprint, UnknownUse } from '@shared/domain/carbon-res
 import type { Day } from '@shared/domain/day';
 import { daysBetween, isDay } from '@shared/domain/day';
 import type { Coded } from '@shared/domain/figure';
+import { coded, uniqueCoded } from '../explain';
 import { anchorsFor } from './anchors';
 import { breakdownName, newBreakdown } from './breakdown';
 import type { UsageGroup } from './group';
 import { groupUsage } from './group';
 import { methodSources, methodWarnings } from './methods';
 import type { CarbonContext, Recipe } from './recipe';
-import { coded } from './recipe';
 import { lifeCycleRecipe } from './recipe-life-cycle';
 import { companyFactorRecipe, publicationRecipe } from './recipe-other-methods';
 import { settleGroup } from './settle';
@@ -47,11 +47,6 @@ export const recipeBook = (context: CarbonContext): ((group: UsageGroup) => Reci
     return recipe;
   };
 };
-
-/** Coded sentences, each once, in order of appearance. */
-export const uniqueCoded = (items: Iterable<Coded>): Coded[] => [
-  ...new Map([...items].map((item) => [JSON.stringify(item), item])).values(),
-];
 
 const unknownList = () => {
   const items = new Map<string, UnknownUse>();

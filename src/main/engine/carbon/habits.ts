@@ -3,8 +3,8 @@ import type { Month } from '@shared/domain/day';
 import { monthRange } from '@shared/domain/day';
 import type { Coded } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
+import { coded } from '../explain';
 import { calendarDaysOfMonth, workingDaysOfMonth, workingDaysOfYear } from './calendar';
-import { coded } from './recipe';
 
 /** Quantity of one month, or the questions that must be answered first: nothing is assumed. */
 export type HabitMonth = { readonly month: Month; readonly days: number; readonly amount: Interval };

@@ -1,9 +1,9 @@
 import type { UsagePrice } from '@shared/domain/carbon-plan';
 import type { Coded } from '@shared/domain/figure';
+import { coded } from '../explain';
 import { recipeBook } from './footprint';
 import type { UsageGroup } from './group';
 import type { CarbonContext, Recipe } from './recipe';
-import { coded } from './recipe';
 import type { NonEssentialShare } from './sample';
 import { shareOfTeam } from './sample';
 import { settleGroup } from './settle';

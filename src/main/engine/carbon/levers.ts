@@ -1,12 +1,11 @@
 import type { Lever } from '@shared/domain/carbon-plan';
 import type { Coded } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
-import { uniqueCoded } from './footprint';
+import { coded, uniqueCoded } from '../explain';
 import type { LeverBase, LeverLine, Three } from './lever-lines';
 import { plus, three, times, ZERO } from './lever-lines';
 import type { LeverStep } from './lighter-model';
 import { moveToLighter } from './lighter-model';
-import { coded } from './recipe';
 
 /** What a lever saves in money: a range of cents, or the reason why it is not known. */
 export type LeverEuros =

@@ -1,11 +1,11 @@
 import type { Lever } from '@shared/domain/carbon-plan';
 import type { Coded } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
+import { coded } from '../explain';
 import { inferText } from './inference';
 import type { LeverBase, LeverLine, Three } from './lever-lines';
 import { costOf, kgBounds, three, times } from './lever-lines';
 import { findModelByKey } from './models';
-import { coded } from './recipe';
 import type { CarbonReference } from './reference-index';
 import { settleGroup } from './settle';
 import { newFigures } from './tally';

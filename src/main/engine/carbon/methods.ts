@@ -1,8 +1,8 @@
 import type { CarbonMethod, CompanyFactor } from '@shared/domain/carbon';
 import type { Coded, FigureSource } from '@shared/domain/figure';
+import { coded } from '../explain';
 import type { UsageGroup } from './group';
 import type { CarbonContext } from './recipe';
-import { coded } from './recipe';
 import { anchorOf } from './recipe-other-methods';
 import type { CarbonReference } from './reference-index';
 

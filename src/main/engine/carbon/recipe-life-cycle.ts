@@ -1,10 +1,11 @@
 import type { Coded } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
+import { coded } from '../explain';
 import type { UnitFigures } from './coefficients';
 import { tableUnit, textCoefficients, unitFigures, videoUnit } from './coefficients';
 import { findModelByKey, modelConfidence, modelWarnings } from './models';
 import type { CarbonContext, OtherStep, Recipe, RecipeKey, TextStep } from './recipe';
-import { AS_GIVEN, coded, MODELLED, unknownStep } from './recipe';
+import { AS_GIVEN, MODELLED, unknownStep } from './recipe';
 import type { ModelChoice } from './uses';
 import { chooseModel, resolveUse, toolDefaultOf, toolZone } from './uses';
 import { inferVideo, videoProvider } from './video';

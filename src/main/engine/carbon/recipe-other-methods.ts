@@ -1,10 +1,11 @@
 import type { CompanyFactor } from '@shared/domain/carbon';
 import type { Anchor } from '@shared/domain/carbon-factors';
+import { coded } from '../explain';
 import type { UnitFigures } from './coefficients';
 import { plainUnit } from './coefficients';
 import { findModelByKey } from './models';
 import type { CarbonContext, OtherStep, Recipe, RecipeKey, TextStep } from './recipe';
-import { AS_GIVEN, coded, unknownStep } from './recipe';
+import { AS_GIVEN, unknownStep } from './recipe';
 import type { CarbonReference } from './reference-index';
 import { chooseModel, resolveUse } from './uses';
 import { chooseZone, findMix } from './zones';

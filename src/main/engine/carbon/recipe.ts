@@ -59,5 +59,3 @@ export type Recipe = {
 /** Modelled figures are widened to the plausible range of section 7; tables are already wide, measures need none. */
 export const MODELLED = { plausibleDivisor: 2.5, plausibleFactor: 4 } as const;
 export const AS_GIVEN = { plausibleDivisor: 1, plausibleFactor: 1 } as const;
-
-export const coded = (code: string, params: Coded['params'] = {}): Coded => ({ code, params });

@@ -2,7 +2,7 @@ import type { CarbonMethod } from '@shared/domain/carbon';
 import type { Confidence, Footprint } from '@shared/domain/carbon-results';
 import type { Coded, FigureSource } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
-import { coded } from './recipe';
+import { coded } from '../explain';
 
 /** Ligne à reporter dans un bilan (VSME, BEGES): purchased online services, scope 3. */
 export type Scope3Line = {

@@ -1,7 +1,7 @@
 import type { Footprint } from '@shared/domain/carbon-results';
 import type { Coded } from '@shared/domain/figure';
+import { coded } from '../explain';
 import { findModelByKey, isSlowProModel } from './models';
-import { coded } from './recipe';
 import type { CarbonReference } from './reference-index';
 
 /** Thresholds of section 10: past them the inputs must be checked and confirmed by the user. */

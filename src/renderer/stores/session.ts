@@ -1,27 +1,12 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist } from 'zustand/middleware';
 
-/** Le dossier ouvert dans cette fenêtre: what the shell shows of it, never its data. */
+/** Le dossier ouvert dans cette fenêtre: what screens show of it, never its data. */
 export type OpenDossier = { readonly name: string; readonly protected: boolean; readonly isExample: boolean };
 
-type SessionState = {
-  readonly dossier: OpenDossier | null;
-  readonly opened: (dossier: OpenDossier) => void;
-  readonly closed: () => void;
-};
+type SessionState = { readonly dossier: OpenDossier | null; readonly show: (dossier: OpenDossier | null) => void };
 
-/** Which dossier this window shows; kept over a reload of the window, forgotten when it closes. */
-export const useSession = create<SessionState>()(
-  persist(
-    (set) => ({
-      dossier: null,
-      opened: (dossier) => set({ dossier }),
-      closed: () => set({ dossier: null }),
-    }),
-    {
-      name: 'sobria.session',
-      storage: createJSONStorage(() => window.sessionStorage),
-      partialize: ({ dossier }) => ({ dossier }),
-    },
-  ),
-);
+/**
+ * Which dossier this window shows, for any screen that needs its name. The host knows which one is open and the shell
+ * follows it (`app/use-dossier`); nobody else writes here. To open one: call the contract, then invalidate the queries.
+ */
+export const useSession = create<SessionState>()((set) => ({ dossier: null, show: (dossier) => set({ dossier }) }));

@@ -7,6 +7,8 @@ import { confirm } from './feedback/confirm';
 /** A page outside the product: its address is shown and accepted before the system browser opens it. */
 export const ExternalLink = ({ url, children }: { readonly url: string; readonly children: ReactNode }) => {
   const open = async (event: MouseEvent) => {
+    // The desktop window asks by itself.
+    if (window.location.protocol === 'app:') return;
     event.preventDefault();
     const accepted = await confirm({
       title: t('ui.link.title'),
@@ -15,9 +17,9 @@ export const ExternalLink = ({ url, children }: { readonly url: string; readonly
     });
     if (accepted) window.open(url, '_blank', 'noopener,noreferrer');
   };
-  if (!/^https?:\/\//.test(url)) return <span>{children}</span>;
+  if (!/^https:\/\//.test(url)) return <span>{children}</span>;
   return (
-    <Anchor href={url} onClick={open} inherit underline="always" rel="noopener noreferrer">
+    <Anchor href={url} onClick={open} inherit underline="always" target="_blank" rel="noopener noreferrer">
       {children} <IconExternalLink size={13} aria-label={t('ui.link.outside')} />
     </Anchor>
   );

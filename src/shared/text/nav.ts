@@ -127,8 +127,6 @@ export const nav = {
     undo: 'Annuler la dernière action',
     redo: 'Rétablir',
     help: 'Afficher ces raccourcis',
-    home: 'Aller à l’accueil',
-    steps: 'Aller à une étape',
     close: 'Fermer le panneau',
     move: 'Passer d’une cellule à l’autre',
     edit: 'Modifier la cellule',

@@ -1,12 +1,11 @@
 import { hasText, t, textOf } from '@shared/text/translate';
 import { z } from 'zod';
 
-/** An error as a person reads it: what happened, what was kept, what to do; the rest under « copier les détails ». */
+/** An error as a person reads it; the rest under « copier les détails ». */
 export type ErrorText = {
   readonly code: string;
+  /** What happened, what was kept, what to do. */
   readonly what: string;
-  readonly kept: string | null;
-  readonly next: string | null;
   readonly details: string;
 };
 
@@ -30,24 +29,13 @@ const detailsOf = (error: unknown): string =>
       ? error
       : JSON.stringify(error);
 
-/** Makes any error readable, in French, without a stack. */
+/** Makes any error readable, in French, without a stack. The sentence of a code says itself what was kept. */
 export const describeError = (error: unknown): ErrorText => {
   const refusal = refusalOf(error);
-  const details = detailsOf(error);
-  if (!refusal)
-    return {
-      code: 'unexpected',
-      what: t('ui.feedback.error'),
-      kept: t('ui.feedback.keptAll'),
-      next: t('ui.feedback.tryAgain'),
-      details,
-    };
-  const next = `errors.next.${refusal.code}`;
+  if (!refusal) return { code: 'unexpected', what: t('errors.unexpected'), details: detailsOf(error) };
   return {
     code: refusal.code,
     what: textOf(`errors.${refusal.code}`, refusal.params),
-    kept: null,
-    next: hasText(next) ? textOf(next, refusal.params) : null,
-    details: `${refusal.code} ${JSON.stringify(refusal.params)}`,
+    details: JSON.stringify(refusal),
   };
 };

@@ -13,16 +13,9 @@ type ErrorNoticeProps = {
 export const ErrorNotice = ({ error, onRetry }: ErrorNoticeProps) => {
   const text = describeError(error);
   return (
-    <Alert
-      color="brick"
-      variant="outline"
-      role="alert"
-      icon={<IconAlertTriangle size={20} aria-hidden />}
-      title={text.what}
-    >
+    <Alert color="brick" variant="outline" icon={<IconAlertTriangle size={20} aria-hidden />}>
       <Stack gap="xs">
-        {text.kept ? <Text size="sm">{t('ui.feedback.kept', { kept: text.kept })}</Text> : null}
-        {text.next ? <Text size="sm">{t('ui.feedback.next', { next: text.next })}</Text> : null}
+        <Text size="sm">{text.what}</Text>
         <Group gap="xs">
           {onRetry ? (
             <Button size="xs" variant="default" onClick={onRetry}>

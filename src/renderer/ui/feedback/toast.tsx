@@ -51,8 +51,6 @@ export const toast = {
   info: (message: string) => show(message, 'slate', <IconInfoCircle size={18} aria-hidden />, readingTime),
   /** Something failed: stays until closed. */
   failed: (error: unknown) => {
-    const { what, next } = describeError(error);
-    const text = next ? `${what} ${t('ui.feedback.next', { next })}` : what;
-    return show(text, 'brick', <IconAlertTriangle size={18} aria-hidden />, false);
+    return show(describeError(error).what, 'brick', <IconAlertTriangle size={18} aria-hidden />, false);
   },
 };

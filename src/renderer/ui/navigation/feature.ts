@@ -1,6 +1,5 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { lazy } from 'react';
-import type { Command } from '../../stores/commands';
 import type { PlacePath } from './places';
 
 /**
@@ -30,8 +29,9 @@ export const screen = (
 /** What a feature gives to the application: the only thing its `index.ts` needs to export. */
 export type Feature = {
   readonly screens: readonly Screen[];
-  /** Actions always offered by the palette while a dossier is open. */
-  readonly useFeatureCommands?: () => readonly Command[];
-  /** Mounted once beside the screens while a dossier is open: dialogs reached from the palette. */
+  /**
+   * Mounted once beside the screens while a dossier is open: dialogs reached from the palette, `useCommands`,
+   * `useReportProgress`. Draws nothing by itself.
+   */
   readonly Overlay?: ComponentType;
 };

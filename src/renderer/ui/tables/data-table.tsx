@@ -54,6 +54,9 @@ export type DataTableProps<T> = {
 /** Past this many rows only those in sight are drawn. */
 const virtualFrom = 200;
 const rowHeight = 39;
+/** A table whose cells are moved between and edited is a grid (WAI-ARIA practices, « data grid »). */
+const gridRole = { role: 'grid' };
+const multiGridRole = { ...gridRole, 'aria-multiselectable': true };
 
 /**
  * The working table: sort, filter, search, edit in place, select, export, entirely by keyboard (arrows move, Entrée
@@ -138,11 +141,10 @@ export const DataTable = <T,>(props: DataTableProps<T>) => {
       </TableToolbar>
       <div ref={grid.container} className={classes.scroll} style={{ maxHeight }}>
         <table
-          role="grid"
+          {...(selection ? multiGridRole : gridRole)}
           aria-label={label}
           aria-rowcount={shown.length + 1}
           aria-colcount={span}
-          aria-multiselectable={selection ? true : undefined}
           className={classes.table}
           style={{ minWidth }}
           onKeyDown={grid.onKeyDown}

@@ -15,12 +15,17 @@ export type SourceFile = {
   readonly damagedLines: ReadonlySet<number>;
 };
 
+/** Fewest cells of a sound row: some programs leave out empty cells at the end of a line. */
+const usualWidth = (table: UsageTable, file: SourceFile): number => {
+  const sound = table.rows.filter((row) => !file.damagedLines.has(row.line)).map((row) => row.cells.length);
+  return sound.reduce((least, width) => Math.min(least, width), table.headers.length);
+};
+
 /** What is wrong with the row as a whole, before its cells are read. */
-const damage = (table: UsageTable, row: DelimitedRow, file: SourceFile): RowOutcome | null => {
+const damage = (table: UsageTable, row: DelimitedRow, file: SourceFile, width: number): RowOutcome | null => {
   const extra = row.cells.slice(table.headers.length).some((cell) => cell.trim() !== '');
   if (extra) return { kind: 'refused', reason: 'too-many-cells' };
-  if (file.damagedLines.has(row.line) && row.cells.length < table.headers.length)
-    return { kind: 'refused', reason: 'truncated-line' };
+  if (file.damagedLines.has(row.line) && row.cells.length < width) return { kind: 'refused', reason: 'truncated-line' };
   const header = row.cells.every((cell, i) => canonical(cell) === canonical(table.headers[i] ?? ''));
   return header ? { kind: 'ignored', reason: 'header-repeated' } : null;
 };
@@ -41,8 +46,9 @@ export const reportOf = (
   const parts: NumberedPart[] = [];
   const refused: RefusedUsageLine[] = [];
   const ignored: RefusedUsageLine[] = [];
+  const width = usualWidth(table, file);
   for (const row of table.rows) {
-    const outcome = damage(table, row, file) ?? format.read(context, row);
+    const outcome = damage(table, row, file, width) ?? format.read(context, row);
     if (outcome.kind === 'account') parts.push({ line: row.line, part: outcome.part });
     else (outcome.kind === 'refused' ? refused : ignored).push({ line: row.line, reason: outcome.reason });
   }

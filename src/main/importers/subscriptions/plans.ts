@@ -34,11 +34,12 @@ const translated: Readonly<Record<string, string>> = {
  * The plan of a tool named by the words of the line, or by the column of plans: the longest name wins; of two as long
  * the standard one (« Claude Team » has standard and premium seats), else none is chosen.
  */
-export const matchPlan = (
-  tool: CatalogueTool,
-  toolWords: readonly string[],
-  planWords: readonly string[],
-): PlanMatch => {
+export const matchPlan = (tool: CatalogueTool, toolWords: readonly string[], planText: string): PlanMatch => {
+  const planWords = wordsOf(planText);
+  const exact = tool.plans.filter(
+    (plan) => planText !== '' && plan.name.toLowerCase() === planText.trim().toLowerCase(),
+  );
+  if (exact.length === 1 && exact[0]) return { plan: exact[0], words: planWords, reasons: [] };
   const said = [...toolWords, ...planWords].map((word) => translated[word] ?? word);
   const hits = tool.plans
     .flatMap((plan) => planKeys(plan).map((words) => ({ plan, words })))

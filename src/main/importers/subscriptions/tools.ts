@@ -106,10 +106,11 @@ const everydayNames = new Set(
  */
 export const matchTool = (toolText: string, planText: string, names: readonly Name[]): ToolMatch => {
   const words = wordsOf(toolText);
-  const hit = bestName(words, names);
+  const exact = names.find(({ tool }) => keyOf(tool.product) === keyOf(toolText));
+  const hit = exact ? { name: { ...exact, words, presumed: false } } : bestName(words, names);
   if (!hit) return unknownTool(toolText);
   const { tool } = hit.name;
-  const plan = matchPlan(tool, words, wordsOf(planText));
+  const plan = matchPlan(tool, words, planText);
   const explained = new Set([...hit.name.words, ...plan.words, ...wordsOf(tool.vendor), ...wordsOf(tool.product)]);
   const left = words.filter((word) => !explained.has(word) && !fillers.has(word) && !/^\d+$/.test(word));
   // « Make-up pour le salon » is not Make: an everyday word needs every other one explained.

@@ -83,12 +83,13 @@ export const refuse = (code: string, params: Reason['params'] = {}): Read<never>
   refused: reason(code, params),
 });
 
-/** Text as compared: lower case, no accent, words of letters and digits only. */
+/** Text as compared: lower case, no accent, words of letters and digits only; « Pro+ » is « pro plus ». */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(?<=[a-z])\+/g, ' plus')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 export const keyOf = (text: string): string => wordsOf(text).join(' ');

@@ -1,5 +1,5 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { payments, people, seats, subscriptions, teams } from '@main/db/repositories';
+import { ownTools, payments, people, seats, subscriptions, teams } from '@main/db/repositories';
 import { previewSubscriptionFile, previewSubscriptionText } from '@main/importers/subscriptions';
 import type { Platform } from '@main/platform/platform';
 import type { SubscriptionView, subscriptionDraftSchema } from '@shared/contract/subscriptions';
@@ -14,6 +14,7 @@ import { costViewer } from './cost-view';
 import { checkSubscription } from './subscription-checks';
 import { exportSubscriptions } from './subscription-export';
 import { heldSeats, subscriptionView } from './subscription-view';
+import { unknownTools } from './unknown-tools';
 
 type Draft = z.output<typeof subscriptionDraftSchema>;
 type Mapping = Readonly<Record<string, string | null>> | null;
@@ -96,6 +97,8 @@ export const createSubscriptionsService = (platform: Platform, library: LibraryS
       for (const subscription of added) checkSubscription(subscription, 0, true);
       library.backupBeforeImport(client);
       return db.write({ code: 'subscriptions-imported', params: { count: added.length } }, (w) => {
+        for (const tool of unknownTools(added, catalogueOf(w).tools))
+          ownTools.save(w, { id: tool.id, record: JSON.stringify(tool) });
         for (const subscription of added) subscriptions.save(w, subscription);
         return { added: added.length };
       });
@@ -103,7 +106,13 @@ export const createSubscriptionsService = (platform: Platform, library: LibraryS
     exportFile: (client: Client, format: 'csv' | 'xlsx'): Promise<File> => {
       const { db, name } = dossierOf(client);
       return exportSubscriptions(
-        { subscriptions: views(db.read), teams: teams.list(db.read), people: people.list(db.read), dossier: name },
+        {
+          subscriptions: views(db.read),
+          teams: teams.list(db.read),
+          people: people.list(db.read),
+          tools: catalogueOf(db.read).tools,
+          dossier: name,
+        },
         format,
       );
     },

@@ -15,7 +15,8 @@ export const renewalSchema = z.object({
   daysLeft: z.int().nullable(),
   /**
    * open: notice can still be given. missed: too late for this renewal. ends: stops by itself. expired: the date
-   * passed and nothing says it renewed. cancelled: notice given. unknown: no date.
+   * passed and nothing says it renewed. cancelled: notice given, or an end is written.
+   * unknown: no date.
    */
   state: z.enum(['open', 'missed', 'ends', 'expired', 'cancelled', 'unknown']),
   /** The date of the dossier was past and was rolled by the commitment. */

@@ -39,7 +39,7 @@ export const auditIssues = {
 } as const;
 
 export const auditLimits = {
-  alreadyCancelled: 'Déjà résilié : rien de plus à couper.',
+  alreadyCancelled: 'Fin déjà décidée : rien de plus à couper.',
   flatPrice: 'Prix forfaitaire : retirer des sièges ne change pas la facture.',
   minSeats:
     'Minimum de {minSeats, plural, one {# siège} other {# sièges}} : {count, plural, one {# siège inutilisé reste payé} other {# sièges inutilisés restent payés}}.',

@@ -6,6 +6,9 @@ import { periodsPerYear, type Subscription } from '@shared/domain/subscription';
 export const endOf = (sub: Subscription): Day | null =>
   sub.endsOn ?? (sub.status === 'cancelled' && !sub.autoRenew ? sub.renewalOn : null);
 
+/** Its end is already decided: cancelled, or an end date is written. */
+export const isEnding = (sub: Subscription): boolean => sub.status === 'cancelled' || sub.endsOn !== null;
+
 /** Running on that day: started (or start unknown), not ended. */
 export const isLive = (sub: Subscription, on: Day): boolean => {
   if (sub.startedOn !== null && sub.startedOn > on) return false;

@@ -2,7 +2,7 @@ import type { Renewal } from '@shared/domain/audit-advice';
 import { addDays, addMonths, type Day, daysBetween } from '@shared/domain/day';
 import type { CentsPerYear } from '@shared/domain/money';
 import type { Subscription } from '@shared/domain/subscription';
-import { endOf, stepMonths } from '../lifecycle';
+import { endOf, isEnding, stepMonths } from '../lifecycle';
 
 /** First date of the series base, base + step, base + 2 step… that the test accepts; counted from the base, no drift. */
 const firstOf = (base: Day, step: number, accepts: (day: Day) => boolean): Day => {
@@ -34,7 +34,7 @@ export const renewalOf = (sub: Subscription, annualCents: CentsPerYear | null, a
     daysLeft: daysBetween(asOf, rest.noticeBy ?? renewalOn),
   });
 
-  if (sub.status === 'cancelled') {
+  if (isEnding(sub)) {
     const end = endOf(sub);
     const known = { noticeBy: null, state: 'cancelled' as const, decideBy: null };
     if (end !== null) return { ...dated(end, { ...known, effectiveOn: end }), rolled: false, assumed: false };

@@ -62,7 +62,7 @@ const valuesSchema = z.object({
   fixedFeePerDebit: fields.fixedFeePerDebit[1],
   vatRegime: fields.vatRegime[1],
   vatRecovery: fields.vatRecovery[1],
-  fxRate: z.unknown(),
+  fxRate: z.unknown().optional(),
 });
 
 const refused = (error: CostErrorCode): CostCaseOutcome => ({ ok: false, error });

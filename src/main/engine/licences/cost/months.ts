@@ -99,7 +99,9 @@ export const spentFigures = (
   const missing = months.flatMap((m) => m.missing);
   const total = months.reduce((sum, m) => sum + m.totalCents, 0);
   const estimated = months.reduce((sum, m) => sum + m.estimatedCents, 0);
-  const status = worstKnownStatus(months.map((m) => m.status));
+  // A month without any spending says nothing about how the others are known.
+  const spending = months.filter((m) => m.totalCents !== 0 || m.missing.length > 0);
+  const status = worstKnownStatus((spending.length > 0 ? spending : months).map((m) => m.status));
   const known = months.filter((m) => m.status !== 'unknown');
   const inputs = [
     input('months', months.length, 'months', 'declared'),
@@ -114,7 +116,12 @@ export const spentFigures = (
       : [];
   const nothing = {
     spent: { code: 'spent', unit: 'eur-cents' as const, inputs, missing },
-    annualised: { code: 'annualised', unit: 'eur-cents-per-year' as const, inputs, missing },
+    annualised: {
+      code: 'annualised',
+      unit: 'eur-cents-per-year' as const,
+      inputs: [input('spent', null, 'eur-cents', status), input('months', months.length, 'months', 'declared')],
+      missing,
+    },
   };
   if (!anything) {
     const none = [coded('audit.warnings.noSpending')];

@@ -71,6 +71,7 @@ const redundantFigure = (facts: AuditFacts, people: Figure): Figure => {
     warnings: [coded('figures.warnings.overlapEditorial')],
     missing,
   };
+  if (people.status === 'not-applicable') return notApplicableFigure({ ...trace, warnings: people.warnings });
   if (people.value === null) return unknownFigure(trace);
   const low = redundantCents(facts, ['full'], false);
   const high = Math.max(low, redundantCents(facts, ['full', 'partial'], true));

@@ -10,13 +10,13 @@ import { type AuditContext, minSeatsOf, vatRecoveryOf } from '../context';
 import { fraction, roundFraction } from '../cost/fraction';
 import { rateValue } from '../cost/rates';
 import { costAt } from '../cost/subscription-cost';
+import { isEnding } from '../lifecycle';
 import { seatShareCents } from './waste-of';
 
 /** Seats that may go, and why the others may not. */
 const removable = (sub: Subscription, use: SeatUse, minSeats: number | null): { seats: number; limits: Coded[] } => {
-  const cancelled = sub.status === 'cancelled';
   if (use.unused === 0) return { seats: 0, limits: [] };
-  if (cancelled) return { seats: 0, limits: [coded('audit.limits.alreadyCancelled')] };
+  if (isEnding(sub)) return { seats: 0, limits: [coded('audit.limits.alreadyCancelled')] };
   // Nobody uses any of it: the whole subscription can go, minimum or not.
   if (use.unused === use.paid) return { seats: use.paid, limits: [] };
   if (!sub.perSeat) return { seats: 0, limits: [coded('audit.limits.flatPrice')] };

@@ -6,13 +6,13 @@ import { centsPerYear } from '@shared/domain/money';
 import type { Subscription } from '@shared/domain/subscription';
 import type { AuditContext } from '../context';
 import { fraction, roundFraction } from '../cost/fraction';
-import { endOf } from '../lifecycle';
+import { endOf, isEnding } from '../lifecycle';
 import { cutOf } from './cut';
 import { seatShareCents } from './waste-of';
 
-/** A cancelled subscription costs only until its end: the rest of the year is saved already. */
+/** A subscription that is ending costs only until its end: the rest of the year is saved already. */
 const stillToPay = (sub: Subscription, annual: number, context: AuditContext): number => {
-  const end = sub.status === 'cancelled' ? endOf(sub) : sub.endsOn;
+  const end = isEnding(sub) ? endOf(sub) : null;
   if (end === null) return annual;
   const days = Math.max(0, Math.min(365, daysBetween(context.asOf, end) + 1));
   return roundFraction(fraction(annual * days, 365));

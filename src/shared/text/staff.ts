@@ -1,2 +1,86 @@
-/** French text of the feature « staff ». */
-export const staff = {} as const;
+/** French text of the feature « staff ». */
+export const staff = {
+  recognised: 'Liste du personnel : {count, plural, one {# ligne lue} other {# lignes lues}}.',
+  answer:
+    '{created, plural, =0 {Personne à créer} one {# personne à créer} other {# personnes à créer}}, {updated, plural, =0 {aucune à modifier} one {# à modifier} other {# à modifier}}, {confirm, plural, =0 {aucune à confirmer} one {# à confirmer} other {# à confirmer}}, {refused, plural, =0 {aucune ligne refusée} one {# ligne refusée} other {# lignes refusées}}.',
+  needsMapping: 'Indiquez au moins la colonne du nom ou celle de l’adresse.',
+  fields: {
+    name: 'Nom complet',
+    firstName: 'Prénom',
+    lastName: 'Nom',
+    email: 'Adresse',
+    team: 'Équipe',
+    manager: 'Responsable',
+    arrivedOn: 'Arrivée',
+    leftOn: 'Départ',
+    kind: 'Type de compte',
+    partTime: 'Temps partiel',
+    leaveFrom: 'Début du congé long',
+    leaveTo: 'Fin du congé long',
+  },
+  refusedFile: {
+    empty: 'Ce fichier est vide.',
+    'too-large':
+      'Ce fichier dépasse 32 Mo : une liste du personnel est bien plus petite. Vérifiez que c’est le bon fichier.',
+    spreadsheet: 'Ce fichier est un classeur de tableur. Enregistrez la feuille au format CSV, puis importez le CSV.',
+    binary: 'Ce fichier n’est pas un texte lisible. Enregistrez la liste au format CSV.',
+    'no-table': 'Aucun tableau n’a été trouvé dans ce fichier : il faut une ligne d’en-têtes et deux colonnes.',
+  },
+  refused: {
+    'person-missing': 'ni nom ni adresse',
+    'name-missing': 'nom absent : il est nécessaire pour créer une personne',
+    'name-too-long': 'nom de plus de 200 caractères',
+    'email-invalid': 'adresse non valable : {value}',
+    'date-unreadable': 'date illisible : {value}',
+    'date-out-of-range': 'date hors de la période admise (2015 à 2040) : {value}',
+    'left-before-arrival': 'départ ({left}) avant l’arrivée ({arrived})',
+    'leave-reversed': 'fin de congé ({to}) avant son début ({from})',
+    'duplicate-email': 'même adresse que la ligne {first}',
+    'too-many-cells': 'plus de cellules que de colonnes',
+    'total-row': 'ligne de total',
+    formula: 'formule de tableur à la place d’un nom : {value}',
+  },
+  ignored: { 'same-line': 'identique à la ligne {first}' },
+  remarks: {
+    'same-name': 'même nom que la ligne {first} : vérifiez qu’il s’agit de deux personnes',
+    'arrival-before-2015': 'arrivée du {day} non conservée : le dossier commence en 2015, aucun calcul n’en dépend',
+    'manager-unknown': 'responsable introuvable : {value}',
+    'manager-ambiguous': 'plusieurs personnes portent le nom du responsable : {value}',
+    'manager-is-self': 'cette personne est indiquée comme son propre responsable',
+    'name-missing': 'nom absent : il est nécessaire pour créer une personne',
+  },
+  actions: {
+    create: 'à créer',
+    update: 'à modifier',
+    unchanged: 'inchangé',
+    'to-confirm': 'à confirmer',
+    refused: 'refusé',
+  },
+  confirm: {
+    question: 'Ligne {line} : « {name} » est-elle la même personne ?',
+    same: 'Oui, c’est elle',
+    other: 'Non, c’est quelqu’un d’autre',
+  },
+  newTeams: '{count, plural, one {Une équipe sera créée} other {# équipes seront créées}} : {names}.',
+  departures:
+    '{count, plural, one {# départ nouveau : ses sièges sont à transférer puis à libérer} other {# départs nouveaux : leurs sièges sont à transférer puis à libérer}}.',
+  duplicates: {
+    email: 'Même adresse',
+    name: 'Même nom, à confirmer',
+    merge: 'Fusionner',
+  },
+  questions: {
+    dateOrder: 'Comment lire les dates, par exemple {samples} ?',
+    dmy: 'Jour, mois, année',
+    mdy: 'Mois, jour, année',
+  },
+  warnings: {
+    empty: 'Fichier vide.',
+    binary: 'Fichier illisible.',
+    'mixed-encoding': 'Le fichier mélange deux encodages : vérifiez les accents.',
+    'null-characters': 'Des caractères nuls ont été retirés.',
+    'unclosed-quote': 'Des guillemets non fermés : les lignes concernées ont été lues telles quelles.',
+    'columns-repeated': 'Deux colonnes portent le même nom : la première a été lue.',
+    'no-rows': 'Le fichier ne contient que ses en-têtes.',
+  },
+} as const;

@@ -136,5 +136,26 @@ export const usage = {
     'ask-decimal-mark': 'Le séparateur décimal reste à préciser.',
     'ask-period': 'La période reste à préciser.',
   },
+  /** Why a seat has its status (`SeatClassification.reason` and its warnings). */
+  seatReasons: {
+    released: 'Siège rendu le {day}.',
+    'account-deleted': 'Compte supprimé chez l’éditeur.',
+    'service-account': 'Compte de service : il ne compte pas.',
+    guest: 'Invité d’une autre organisation : il ne compte pas.',
+    left: 'Parti le {day}.',
+    'invitation-pending': 'Invitation en attente.',
+    'on-leave': 'En congé long depuis le {day}.',
+    new: 'Siège ou personne de moins de 30 jours, pas encore actif.',
+    'no-source': 'Aucune source ne dit si ce siège sert.',
+    'source-before-seat': 'La source a été faite avant l’affectation du siège.',
+    'no-date': 'La source ne donne pas de date assez ancienne.',
+    never: 'Jamais activé d’après la source.',
+    dormant: 'Aucune activité depuis le {day} ({days} jours, congés non comptés).',
+    occasional:
+      '{days, plural, =0 {Aucun jour actif} one {# jour actif} other {# jours actifs}} sur 30 : au plus un par semaine.',
+    regular: '{days} jours actifs sur 30.',
+    'frequency-unknown': 'Actif le {day} ; la source ne dit pas combien de jours.',
+    'source-old': 'La source date du {day}, il y a {days} jours.',
+  },
   provenance: '{file}, {format}, importé le {date}',
 } as const;

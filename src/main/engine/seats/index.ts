@@ -12,7 +12,6 @@ export { countDivide, type DivideGroup, divideGroups, divideOf, type PersonDivid
 export { countFileStates, type FileCounts, type FileState, fileStateOf } from './file-states';
 export { totalCounts, totalSpend } from './file-totals';
 export { type AccountLink, type KnownLink, linkAccounts } from './link-accounts';
-export { comparableName, nameInAddress } from './names';
 export * from './privacy';
 export { defaultSeatRules, isOccasional, isPowerUse, type SeatRules } from './rules';
 export { activeDaysOver30, observedOn, type SeatActivity, seatActivityOf } from './seat-activity';

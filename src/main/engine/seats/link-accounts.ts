@@ -1,6 +1,6 @@
 import type { Person } from '@shared/domain/company';
+import { comparableName, nameInAddress } from '@shared/domain/person-name';
 import type { UsageAccount } from '@shared/domain/usage';
-import { comparableName, nameInAddress } from './names';
 
 /** A link already confirmed by the user: a login or address of a tool, and its person. */
 export type KnownLink = { readonly account: string; readonly personId: string };

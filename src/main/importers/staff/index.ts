@@ -1,0 +1,2 @@
+export { proposeStaffMapping } from './columns';
+export { MAX_STAFF_BYTES, readStaff, type StaffChoices } from './read';

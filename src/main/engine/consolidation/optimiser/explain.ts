@@ -1,0 +1,62 @@
+import type { OptimiserProblem } from '@shared/domain/optimiser';
+import type { OptimiserChoice, OptimiserCost } from '@shared/domain/optimiser-result';
+import { buildModel } from './model';
+import { prepare } from './prepare';
+import { costOfSelection, readSelection } from './selection';
+import type { MilpSolve } from './solve';
+
+/** The same problem without one tool. */
+const without = (problem: OptimiserProblem, toolId: string): OptimiserProblem => ({
+  ...problem,
+  constraints: {
+    ...problem.constraints,
+    forbiddenToolIds: [...problem.constraints.forbiddenToolIds, toolId],
+    // The budget would hide the price of doing without.
+    budgetCents: null,
+  },
+});
+
+/**
+ * What doing without a chosen tool would cost: the problem solved again with the tool forbidden and the budget lifted.
+ * Bounds are equal when both optima are proven; « impossible » when nothing else covers the needs.
+ */
+const doingWithout = (
+  problem: OptimiserProblem,
+  toolId: string,
+  best: { readonly cost: OptimiserCost; readonly boundCents: number },
+  solve: MilpSolve,
+  seconds: number,
+): OptimiserChoice['without'] => {
+  const prepared = prepare(without(problem, toolId));
+  if (prepared.candidates.some((offers) => offers.length === 0)) return 'impossible';
+  const model = buildModel(prepared);
+  const solution = solve(model, { timeLimitSeconds: seconds });
+  if (solution.status === 'infeasible') return 'impossible';
+  if (solution.status === 'not-found') return null;
+  const selection = readSelection(prepared, solution.values);
+  const cost = costOfSelection(selection, prepared);
+  if (cost === null) return null;
+  const extraHighCents = cost.weightedCents - best.boundCents;
+  const lowest = solution.status === 'optimal' ? cost.weightedCents : Math.floor(solution.bound + model.offset);
+  const toolIds = [...new Set(selection.open.flatMap((index) => prepared.byIndex.get(index)?.offer.toolId ?? []))];
+  return { extraLowCents: Math.min(extraHighCents, lowest - best.cost.weightedCents), extraHighCents, toolIds };
+};
+
+/** Fills the « without » of each choice, one re-solve per tool; tools that the user keeps are not put in question. */
+export const explainChoices = (
+  problem: OptimiserProblem,
+  choices: readonly OptimiserChoice[],
+  best: { readonly cost: OptimiserCost; readonly boundCents: number },
+  solve: MilpSolve,
+  seconds: number,
+  report: (done: number, total: number) => void,
+): OptimiserChoice[] => {
+  const kept = new Set(problem.constraints.keptToolIds);
+  const toolIds = [...new Set(choices.map((choice) => choice.toolId))].filter((id) => !kept.has(id));
+  const answers = new Map<string, OptimiserChoice['without']>();
+  toolIds.forEach((toolId, done) => {
+    report(done, toolIds.length);
+    answers.set(toolId, doingWithout(problem, toolId, best, solve, seconds));
+  });
+  return choices.map((choice) => ({ ...choice, without: answers.get(choice.toolId) ?? null }));
+};

@@ -1,0 +1,99 @@
+import type { Coded } from '@shared/domain/figure';
+import type { OptimiserProblem } from '@shared/domain/optimiser';
+import type { OptimiserOutcome, OptimiserProgress } from '@shared/domain/optimiser-result';
+import { describeChoices, describeDropped, describeExcluded } from './choices';
+import { explainInfeasible } from './conflict';
+import { explainChoices } from './explain';
+import { buildModel } from './model';
+import { type Prepared, prepare } from './prepare';
+import { costOfSelection, readSelection, type Selection } from './selection';
+import type { MilpSolve } from './solve';
+
+export type OptimiseOptions = {
+  /** Seconds for the main solve; past it, the best solution found is given with its gap. */
+  readonly timeLimitSeconds: number;
+  /** Seconds for each re-solve that explains a choice or a conflict; 0: no explanation. */
+  readonly explainSeconds: number;
+  readonly onProgress?: (progress: OptimiserProgress) => void;
+};
+
+export const defaultOptimiseOptions: OptimiseOptions = { timeLimitSeconds: 20, explainSeconds: 3 };
+
+const coded = (code: string, params: Coded['params'] = {}): Coded => ({ code: `optimiser.warnings.${code}`, params });
+
+/** What must be said beside the result: prices to verify, regions to choose, footprints unknown. */
+const warningsOf = (selection: Selection, prepared: Prepared): Coded[] => {
+  const chosen = selection.open.flatMap((index) => prepared.byIndex.get(index)?.offer ?? []);
+  const { constraints, weights } = prepared.problem;
+  const toVerify = chosen.filter((offer) => offer.verify);
+  const region = chosen.filter((offer) => constraints.euHosting !== 'off' && offer.euHosting === 'optional');
+  const unknown = chosen.filter((offer) => weights.centsPerKgCo2e > 0 && offer.carbonGramsPerPersonMonth === null);
+  return [
+    ...toVerify.map((offer) => coded('priceToVerify', { offer: offer.label })),
+    ...region.map((offer) => coded('chooseEuRegion', { offer: offer.label })),
+    ...unknown.map((offer) => coded('carbonUnknown', { offer: offer.label })),
+  ];
+};
+
+/**
+ * Cheapest set of plans and seats that covers every need under the constraints, in euro cents over the horizon, with
+ * the reason of every choice; or why nothing does. The solver is passed in. Never throws for what a user asked.
+ */
+export const optimise = (problem: OptimiserProblem, solve: MilpSolve, options: OptimiseOptions): OptimiserOutcome => {
+  const report = (step: OptimiserProgress['step'], done = 0, total = 0): void =>
+    options.onProgress?.({ step, bestCents: null, boundCents: null, done, total });
+  if (problem.needs.length === 0) return { status: 'nothing-to-cover' };
+  report('preparing');
+  const prepared = prepare(problem);
+  const seconds = Math.max(1, options.explainSeconds);
+  const impossible = (): OptimiserOutcome =>
+    explainInfeasible(problem, solve, seconds, (done, total) => report('finding-conflict', done, total));
+  if (prepared.candidates.some((offers) => offers.length === 0)) return impossible();
+
+  const model = buildModel(prepared);
+  report('solving');
+  const solution = solve(model, {
+    timeLimitSeconds: options.timeLimitSeconds,
+    onProgress: (best, bound) =>
+      options.onProgress?.({
+        step: 'solving',
+        bestCents: best === null ? null : Math.round(best + model.offset),
+        boundCents: bound === null ? null : Math.round(bound + model.offset),
+        done: 0,
+        total: 0,
+      }),
+  });
+  if (solution.status === 'infeasible') return impossible();
+  if (solution.status === 'not-found') return { status: 'not-found' };
+  const selection = readSelection(prepared, solution.values);
+  const cost = costOfSelection(selection, prepared);
+  if (cost === null) return { status: 'not-found' };
+
+  const proven = solution.status === 'optimal';
+  const boundCents = proven
+    ? cost.weightedCents
+    : Math.min(cost.weightedCents, Math.floor(solution.bound + model.offset));
+  const gap = cost.weightedCents > 0 ? ((cost.weightedCents - boundCents) / cost.weightedCents) * 100 : 0;
+  const described = describeChoices(selection, prepared);
+  const choices =
+    options.explainSeconds > 0
+      ? explainChoices(problem, described, { cost, boundCents }, solve, seconds, (done, total) =>
+          report('explaining', done, total),
+        )
+      : described;
+  return {
+    status: proven ? 'optimal' : 'feasible',
+    cost,
+    boundCents,
+    gapPercent: gap,
+    choices,
+    assignments: problem.needs.map((need, n) => ({
+      needId: need.id,
+      offerId: problem.offers[selection.coverOf[n] ?? -1]?.id ?? '',
+    })),
+    dropped: describeDropped(selection, prepared),
+    toolIds: [...new Set(selection.open.flatMap((index) => prepared.byIndex.get(index)?.offer.toolId ?? []))].sort(),
+    excluded: describeExcluded(prepared),
+    warnings: warningsOf(selection, prepared),
+  };
+};

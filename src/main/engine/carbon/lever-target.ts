@@ -17,7 +17,7 @@ export type TargetAnswer = {
 const HALVINGS = 40;
 const wholePercentUp = (share: number, ceiling: number): number =>
   // A share of 0.42000000001 is 42 %, not 43: the tolerance is far under one thousandth of a point.
-  Math.min(ceiling, Math.ceil(share * 100 - 1e-6) / 100);
+  Math.min(ceiling, Math.max(0, Math.ceil(share * 100 - 1e-6)) / 100);
 
 /** Smallest dose in 0..1 for which `reached` holds, knowing it holds at 1; `reached` must be monotone. */
 const smallestDose = (reached: (dose: number) => boolean): number => {

@@ -5,6 +5,7 @@ import type { ReportDocument } from './document';
 import { drawableContent } from './theme/drawable';
 import { fontFiles } from './theme/font-files';
 import { drawableText } from './theme/glyphs';
+import { levels } from './theme/headings';
 import { MARGIN } from './theme/page';
 import { BODY_SIZE, defaultStyle, SANS, SERIF, styles } from './theme/styles';
 
@@ -54,9 +55,18 @@ const attachmentsOf = (document: ReportDocument) =>
     ]),
   );
 
-/** A heading goes with what follows it. */
-const orphanHeading = (node: Node, following: readonly Node[]): boolean =>
-  node.headlineLevel !== undefined && following.length === 0;
+/** Lowest start of a heading on a page, as a part of its height: below, the first row of its table would not follow. */
+const lowest: Readonly<Record<number, number>> = { [levels.section]: 0.8, [levels.part]: 0.83 };
+
+/**
+ * A heading goes with what follows it. pdfmake tells where a block that may not be split starts before it moves that
+ * block to the next page, so the room left counts as much as the nodes that follow.
+ */
+const orphanHeading = (node: Node, following: readonly Node[]): boolean => {
+  const limit = lowest[node.headlineLevel ?? 0];
+  if (limit === undefined) return false;
+  return node.startPosition.verticalRatio > limit || following.every((next) => next.headlineLevel !== undefined);
+};
 
 const definition = (document: ReportDocument, onPages: (pages: number) => void): TDocumentDefinitions => ({
   pageSize: 'A4',
@@ -83,9 +93,17 @@ const definition = (document: ReportDocument, onPages: (pages: number) => void):
     if (page === 1 && !document.footer.onFirstPage) return null;
     return {
       columns: [
-        { text: drawableText(document.footer.left), style: 'footer', width: '*' },
-        { text: document.footer.page(page, pages), style: 'footer', alignment: 'right', width: 'auto' },
+        { text: drawableText(document.footer.left), style: 'footer', width: '*', headlineLevel: levels.footer },
+        {
+          text: document.footer.page(page, pages),
+          style: 'footer',
+          alignment: 'right',
+          width: 'auto',
+          noWrap: true,
+          headlineLevel: levels.footer,
+        },
       ],
+      headlineLevel: levels.footer,
       margin: [MARGIN, MARGIN / 2 - 6, MARGIN, 0],
     };
   },

@@ -24,6 +24,7 @@ import { kpi } from './kpi';
 import { movements } from './movements';
 import { nav } from './nav';
 import { optimiser } from './optimiser';
+import { overlaps } from './overlaps';
 import { palette } from './palette';
 import { position } from './position';
 import { prompts } from './prompts';
@@ -56,6 +57,7 @@ export const catalogue = {
   subscriptions,
   seats,
   sinks,
+  overlaps,
   diagnostic,
   audit,
   activity,

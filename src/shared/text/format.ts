@@ -145,7 +145,8 @@ export const formatValue = (value: number | null, unit: Unit): string => {
       return `${formatSignificant(value)}${NNBSP}${unitSuffix[unit] ?? ''}`;
     default: {
       const one = Math.abs(value) < 2 ? singular[unit] : undefined;
-      return `${formatNumber(value)}${NNBSP}${one ?? unitSuffix[unit] ?? ''}`;
+      // Past a hundred, a decimal of an hour or of a day says nothing.
+      return `${formatNumber(value, Math.abs(value) >= 100 ? 0 : 1)}${NNBSP}${one ?? unitSuffix[unit] ?? ''}`;
     }
   }
 };

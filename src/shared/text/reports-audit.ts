@@ -21,7 +21,9 @@ export const auditReport = {
     emptyHelp:
       'Ajoutez un premier abonnement, à la main ou depuis un relevé bancaire, puis produisez à nouveau ce document.',
     answer:
-      '{count, plural, one {Votre abonnement IA coûte} other {Vos # abonnements IA coûtent}} {cost}. Vous avez dépensé {spent} HT sur la période suivie.',
+      '{count, plural, one {Votre abonnement IA coûte} other {Vos # abonnements IA coûtent}} {cost}, tout compris.',
+    spent:
+      'Dépensé sur {months, plural, one {le dernier mois} other {les # derniers mois}}\u00a0: {spent} HT, soit un rythme de {annualised}.',
     seats: 'Sièges payés\u00a0: {paid}. Actifs\u00a0: {active}. Sans activité\u00a0: {unused}.',
     waste: 'Dépense exposée\u00a0: {exposed}. Réductible aux prochaines échéances\u00a0: {cuttable}.',
     delay: 'Chaque mois d’attente coûte {month}\u202f; {total} sur la durée retenue.',
@@ -44,6 +46,7 @@ export const auditReport = {
     note: 'Coût complet\u00a0: montant hors taxes, frais de carte et de débit, TVA non récupérable. «\u202f—\u202f»\u00a0: inconnu, non compté dans le total.',
     currency:
       '{count, plural, one {Un abonnement affiché} other {# abonnements affichés}} à {displayed} par an, soit {net} HT.',
+    payerAndStatus: '{payer} · {status}',
     byTeam: 'Par équipe',
     byPayer: 'Par payeur',
   },
@@ -53,20 +56,21 @@ export const auditReport = {
     answer: 'Sans activité\u00a0: {unused} sur {paid}, pour une dépense exposée de {exposed}.',
     notAdded:
       'Ces montants ne s’additionnent pas. La dépense exposée est le coût des sièges sans activité\u202f; une partie peut être redonnée à d’autres personnes\u202f; une autre peut être réduite à la prochaine échéance, compte tenu de l’engagement, du préavis et du minimum de sièges. Un siège engagé pour un an n’est pas une économie immédiate.',
-    adoption: 'Adoption dans le temps',
     remarks: 'À savoir',
     remark: '{name}\u00a0: {text}',
+    moreRemarks: '{count, plural, one {# autre remarque} other {# autres remarques}} dans le fichier joint.',
     privacy:
       'Ce document ne nomme personne\u00a0: la liste nominative des sièges dormants ne s’imprime pas et ne s’exporte pas.',
   },
   sinks: {
     title: 'Les cinq gouffres',
+    adoption: 'Adoption dans le temps',
     answer: 'Double emploi\u00a0: {redundant}. Licences zombies\u00a0: {zombies}. Heures cachées\u00a0: {hours}.',
-    notAdded: 'Les cinq gouffres se recoupent\u00a0: leurs montants ne s’additionnent pas.',
   },
   traps: {
     title: 'Pièges de prix',
     answer: 'Vous payez {gap} de plus que prévu, soit {share}. TVA évitable\u00a0: {vat}.',
+    answerLess: 'Vous payez {gap} de moins que prévu. TVA évitable\u00a0: {vat}.',
     answerNoBudget: 'Pour {displayed} de prix affichés, {cash} quittent la banque chaque année.',
     budget: 'Budget prévu et somme payée',
     noBudget: 'Aucun budget n’est saisi dans le dossier\u00a0: l’écart avec la somme payée ne peut pas être calculé.',
@@ -76,9 +80,7 @@ export const auditReport = {
   },
   boxes: {
     title: 'Êtes-vous dans les 90\u202f%\u202f?',
-    byHand: 'à la main, {day}',
-    basis: { data: 'données', hand: 'à la main', none: 'aucune' },
-    conflict: ' La réponse donnée à la main dit le contraire.',
+    byHand: '{basis}, {day}',
     note: 'Case cochée\u00a0: oui. Case vide\u00a0: non. Tiret\u00a0: personne ne le sait encore.',
     questions: 'Les trois questions de l’IA responsable',
   },
@@ -98,6 +100,7 @@ export const auditReport = {
     noAmount: 'non chiffré',
     now: 'dès maintenant',
     urgent: ' — urgent',
+    more: '{count, plural, one {Une autre action est donnée} other {# autres actions sont données}} dans le fichier joint.',
     notAdded: '** Non ajouté au total\u00a0: ces sièges sont déjà comptés dans une autre action.',
   },
   method: {
@@ -121,7 +124,7 @@ export const auditReport = {
   },
   figures: {
     title: 'Détail des chiffres',
-    note: 'Le fichier joint à ce document, audit-licences.json, contient toutes les données de chaque chiffre.',
+    note: 'Le fichier joint à ce document, audit-licences.json, contient toutes les données de chaque chiffre. Les données manquantes sont réunies sous «\u202fQualité des données\u202f».',
     sources: 'Sources',
   },
   quality: {

@@ -4,9 +4,10 @@ import { CONTENT_WIDTH } from '../theme/page';
 import { table } from '../theme/table';
 import { drawChart } from './draw';
 
-/** A chart with its one-line reading, kept together on one page. */
-export const chartBlock = (model: ChartModel, width = CONTENT_WIDTH): Content => ({
+/** A chart with its title and its one-line reading, kept together on one page. */
+export const chartBlock = (model: ChartModel, title?: string, width = CONTENT_WIDTH): Content => ({
   stack: [
+    ...(title === undefined ? [] : [{ text: title, style: 'h2' }]),
     { svg: drawChart(model), width },
     { text: model.reading, style: 'caption' },
   ],
@@ -17,6 +18,9 @@ export const chartBlock = (model: ChartModel, width = CONTENT_WIDTH): Content =>
 /** The chart's figures as a table, for documents that have no other table of them. */
 export const chartTable = (model: ChartModel): Content =>
   table({
-    columns: model.table.columns.map((column, at) => ({ ...column, width: at === 0 ? '*' : 'auto' })),
+    columns: model.table.columns.map((column, at) => ({
+      ...column,
+      width: at === 0 ? ('*' as const) : Math.min(90, CONTENT_WIDTH / (model.table.columns.length + 1) - 10),
+    })),
     rows: model.table.rows,
   });

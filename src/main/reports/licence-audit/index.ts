@@ -1,3 +1,4 @@
+import { shorten } from '@shared/charts';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { ReportDocument } from '../document';
@@ -7,6 +8,7 @@ import { actions } from './sections/actions';
 import { appendixFigures } from './sections/appendix-figures';
 import { appendixMethod } from './sections/appendix-method';
 import { appendixQuality } from './sections/appendix-quality';
+import { appendixSources } from './sections/appendix-sources';
 import { cover } from './sections/cover';
 import { inventory } from './sections/inventory';
 import { priceTraps } from './sections/price-traps';
@@ -29,8 +31,9 @@ const sections = [
   renewals,
   actions,
   appendixMethod,
-  appendixFigures,
   appendixQuality,
+  appendixFigures,
+  appendixSources,
 ] as const;
 
 /** The licence audit as a document: the verdict first, its reasons, what to do, and how every figure was made. */
@@ -43,7 +46,7 @@ export const buildAuditReport = (input: AuditReportInput): ReportDocument => {
     author: company.name,
     createdOn: generatedOn,
     footer: {
-      left: t('reports.audit.footer', { name: company.name, day: formatDay(generatedOn) }),
+      left: t('reports.audit.footer', { name: shorten(company.name, 50), day: formatDay(generatedOn) }),
       page: (page, pages) => t('reports.words.page', { page, pages }),
       onFirstPage: true,
     },

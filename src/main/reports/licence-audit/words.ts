@@ -1,5 +1,6 @@
 import type { Day } from '@shared/domain/day';
 import type { Coded, Figure, FigureStatus } from '@shared/domain/figure';
+import type { PayerKind } from '@shared/domain/subscription';
 import { codedText, figureRange, figureValue } from '@shared/text/figure-text';
 import { formatEuros, formatShortDay, formatValue, UNKNOWN } from '@shared/text/format';
 import { t } from '@shared/text/translate';
@@ -12,6 +13,15 @@ export const dayOrUnknown = (day: Day | null): string => (day === null ? UNKNOWN
 
 /** A sentence of the engine. */
 export const say = (coded: Coded): string => codedText(coded, 'warnings');
+
+export const payerText = (kind: PayerKind): string =>
+  kind === 'team' ? t('reports.words.teamBudget') : t(`audit.share.${kind}`);
+
+/** « ChatGPT, Claude, DeepL et 4 autres ». */
+export const listOf = (names: readonly string[], shown = 6): string => {
+  const list = names.slice(0, shown).join(t('reports.words.listSeparator'));
+  return names.length <= shown ? list : t('reports.words.andOthers', { list, count: names.length - shown });
+};
 
 export const statusText = (status: FigureStatus): string => t(`reports.status.${status}`);
 

@@ -34,17 +34,9 @@ const keyLayout: CustomTableLayout = {
   vLineColor: () => line,
   paddingLeft: (column) => (column === 0 ? 0 : 9),
   paddingRight: () => 8,
-  paddingTop: () => 7,
+  paddingTop: (row) => (row === 0 ? 7 : 2),
   paddingBottom: () => 2,
 };
-
-const keyCell = (figure: KeyFigure, size: number): Content => ({
-  stack: [
-    { text: figure.label, style: 'keyLabel' },
-    { text: figure.value, style: 'keyValue', fontSize: size, margin: [0, 4, 0, 3] },
-    ...(figure.note ? [{ text: figure.note, style: 'keyNote' }] : []),
-  ],
-});
 
 /** A row of two to four key figures, set large. The type shrinks together when one of them is long. */
 export const keyFigures = (figures: readonly KeyFigure[]): ContentTable => {
@@ -54,8 +46,15 @@ export const keyFigures = (figures: readonly KeyFigure[]): ContentTable => {
   return {
     table: {
       widths: figures.map(() => '*'),
-      body: [figures.map((figure) => keyCell(figure, size))],
+      // One row each, so that values stay aligned under a label of two lines.
+      body: [
+        figures.map((figure) => ({ text: figure.label, style: 'keyLabel' })),
+        figures.map((figure) => ({ text: figure.value, style: 'keyValue', fontSize: size })),
+        figures.map((figure) => ({ text: figure.note ?? '', style: 'keyNote' })),
+      ],
       dontBreakRows: true,
+      keepWithHeaderRows: 2,
+      headerRows: 1,
     },
     layout: keyLayout,
     margin: [0, 6, 0, 12],

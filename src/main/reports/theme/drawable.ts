@@ -18,6 +18,15 @@ const fontOf = (node: Record<string, unknown>, inherited: FontFile): FontFile =>
 /** Parts of a node in which there is text to print; images, drawings, links and names are left alone. */
 const printed: ReadonlySet<string> = new Set(['text', 'stack', 'columns', 'ul', 'ol', 'table', 'body', 'section']);
 
+/** « 720 €/an »: a line may not end after the slash, where the rules of line breaking allow it. */
+const rates = /(\S*[\u202f\u00a0]?[^\s/]+\/(?:an|mois|semaine)(?!\p{L}))/u;
+
+/** The text of a node, its rates kept whole. */
+const unbroken = (text: string): unknown =>
+  rates.test(text)
+    ? text.split(new RegExp(rates.source, 'gu')).map((part) => (rates.test(part) ? { text: part, noWrap: true } : part))
+    : text;
+
 const walk = (value: unknown, font: FontFile): unknown => {
   if (typeof value === 'string') return drawableText(value, font);
   if (Array.isArray(value)) return value.map((item) => walk(item, font));
@@ -25,7 +34,11 @@ const walk = (value: unknown, font: FontFile): unknown => {
   const node = value as Record<string, unknown>;
   const own = fontOf(node, font);
   return Object.fromEntries(
-    Object.entries(node).map(([key, part]) => [key, printed.has(key) ? walk(part, own) : part]),
+    Object.entries(node).map(([key, part]) => {
+      if (!printed.has(key)) return [key, part];
+      const drawn = walk(part, own);
+      return [key, key === 'text' && typeof drawn === 'string' ? unbroken(drawn) : drawn];
+    }),
   );
 };
 

@@ -1,7 +1,10 @@
 import type { Content } from './content';
 
-/** Read by the page breaker of render.ts: a heading never ends a page. */
-export const HEADING_LEVEL = 1;
+/**
+ * Levels read by the page breaker of render.ts: a heading never ends a page, and neither a note under it nor the footer
+ * is enough to keep it there.
+ */
+export const levels = { section: 1, part: 2, note: 3, footer: 4 } as const;
 
 type HeadingOptions = {
   /** Anchor of the bookmark, needed only when it has children. */
@@ -15,7 +18,7 @@ type HeadingOptions = {
 export const heading1 = (text: string, options: HeadingOptions = {}): Content => ({
   text,
   style: 'h1',
-  headlineLevel: HEADING_LEVEL,
+  headlineLevel: levels.section,
   tocItem: true,
   outline: true,
   outlineText: options.bookmark ?? text,
@@ -27,6 +30,6 @@ export const heading1 = (text: string, options: HeadingOptions = {}): Content =>
 export const heading2 = (text: string, parentId?: string): Content => ({
   text,
   style: 'h2',
-  headlineLevel: HEADING_LEVEL,
+  headlineLevel: levels.part,
   ...(parentId === undefined ? {} : { outline: true, outlineText: text, outlineParentId: parentId }),
 });

@@ -1,5 +1,5 @@
 import type { Tone } from '@shared/charts';
-import type { Content, ContentCanvas } from './content';
+import type { Content } from './content';
 import { ink, muted, paperTones } from './styles';
 
 const symbols: Readonly<Record<Tone, string>> = { green: '●', slate: '◆', ochre: '▲', brick: '■', muted: '○' };
@@ -13,36 +13,18 @@ export const chip = (label: string, tone: Tone): Content => ({
   style: 'cell',
 });
 
-/** A box to tick, drawn: ticked, empty, or with a dash when nobody knows. */
-export const tickBox = (state: 'yes' | 'no' | 'unknown', size = 9): ContentCanvas => ({
-  canvas: [
-    { type: 'rect', x: 0, y: 1, w: size, h: size, lineWidth: 0.9, lineColor: ink },
-    ...(state === 'yes'
-      ? [
-          {
-            type: 'polyline' as const,
-            lineWidth: 1.5,
-            lineColor: ink,
-            points: [
-              { x: size * 0.2, y: size * 0.62 },
-              { x: size * 0.44, y: size * 0.88 },
-              { x: size * 0.84, y: size * 0.28 },
-            ],
-          },
-        ]
-      : []),
-    ...(state === 'unknown'
-      ? [
-          {
-            type: 'line' as const,
-            x1: size * 0.25,
-            y1: 1 + size / 2,
-            x2: size * 0.75,
-            y2: 1 + size / 2,
-            lineWidth: 1,
-            lineColor: muted,
-          },
-        ]
-      : []),
-  ],
+const inBox = {
+  yes: `<path d="M2.2 6.2 L4.6 8.4 L8.6 3.2" fill="none" stroke="${ink}" stroke-width="1.5"/>`,
+  no: '',
+  unknown: `<path d="M3.2 5.5 L7.8 5.5" fill="none" stroke="${muted}" stroke-width="1"/>`,
+} as const;
+
+/**
+ * A box to tick, drawn: ticked, empty, or with a dash when nobody knows. Drawn as SVG: pdfmake moves the points of its
+ * own canvas nodes at each layout, and a document is laid out several times.
+ */
+export const tickBox = (state: 'yes' | 'no' | 'unknown', size = 10): Content => ({
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="11" height="11" viewBox="0 0 11 11"><rect x="0.75" y="0.75" width="9.5" height="9.5" fill="none" stroke="${ink}" stroke-width="0.9"/>${inBox[state]}</svg>`,
+  width: size,
+  margin: [0, 0.5, 0, 0],
 });

@@ -1,11 +1,12 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from './content';
+import { CONTENT_WIDTH } from './page';
 import { ink, line } from './styles';
 
 export type TableColumn = {
   readonly label: string;
   readonly align: 'left' | 'right';
-  /** Points, `*` for what is left, `auto` for the content. */
-  readonly width: number | '*' | 'auto';
+  /** Points, or `*` for an equal part of what is left. */
+  readonly width: number | '*';
 };
 
 export type TableInput = {
@@ -14,6 +15,9 @@ export type TableInput = {
   /** Last row, in bold under a line. */
   readonly total?: readonly string[];
 };
+
+/** Space between two columns, half on each side. */
+const GUTTER = 10;
 
 /** Hairlines between rows, a stronger one under the head and over the total; no vertical line. */
 const layout = (hasTotal: boolean): CustomTableLayout => ({
@@ -25,8 +29,8 @@ const layout = (hasTotal: boolean): CustomTableLayout => ({
   },
   hLineColor: (index, node) => (index === 1 || (hasTotal && index === node.table.body.length - 1) ? ink : line),
   vLineWidth: () => 0,
-  paddingLeft: (column) => (column === 0 ? 0 : 5),
-  paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : 5),
+  paddingLeft: (column) => (column === 0 ? 0 : GUTTER / 2),
+  paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : GUTTER / 2),
   paddingTop: () => 3.5,
   paddingBottom: () => 3,
 });
@@ -36,13 +40,24 @@ const cell = (value: string | Content, column: TableColumn | undefined, bold: bo
     ? { text: value, style: [column?.align === 'right' ? 'figure' : 'cell', ...(bold ? ['total'] : [])] }
     : (value as TableCell);
 
+/**
+ * Widths in points: pdfmake widens a `*` column to its longest word, and a name without a space would push the others
+ * off the page; in a column of a given width it cuts the word.
+ */
+const widthsOf = (columns: readonly TableColumn[]): number[] => {
+  const fixed = columns.reduce((sum, { width }) => sum + (width === '*' ? 0 : width), 0);
+  const stars = columns.filter(({ width }) => width === '*').length;
+  const left = CONTENT_WIDTH - fixed - GUTTER * (columns.length - 1);
+  return columns.map(({ width }) => (width === '*' ? Math.max(30, left / stars) : width));
+};
+
 /** A table that repeats its head on every page and never splits a row; figures are right-aligned and tabular. */
 export const table = ({ columns, rows, total }: TableInput): ContentTable => ({
   table: {
     headerRows: 1,
     keepWithHeaderRows: 1,
     dontBreakRows: true,
-    widths: columns.map((column) => column.width),
+    widths: widthsOf(columns),
     body: [
       columns.map((column): TableCell => ({ text: column.label, style: 'tableHead', alignment: column.align })),
       ...rows.map((row) => row.map((value, at) => cell(value, columns[at], false))),

@@ -1,11 +1,18 @@
 import type { Content, ContentText } from './content';
+import { levels } from './headings';
 
 /** A paragraph of body text. */
 export const paragraph = (text: string): ContentText => ({ text, style: 'paragraph' });
 /** The answer of a page, in one sentence: stands right under its title. */
 export const answer = (text: string): ContentText => ({ text, style: 'answer' });
-/** A note in small type. */
-export const small = (text: string): ContentText => ({ text, style: 'small' });
+/** A note in small type: its lines stay together. */
+export const small = (text: string): Content => ({
+  stack: [{ text, style: 'small', margin: [0, 0, 0, 5] }],
+  unbreakable: true,
+});
+
+/** A note between a heading and its table: never left alone with the heading at the foot of a page. */
+export const headNote = (text: string): Content => ({ text, style: 'small', headlineLevel: levels.note });
 
 /** A list of short items. */
 export const bullets = (items: readonly Content[]): Content => ({

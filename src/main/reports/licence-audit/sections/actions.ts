@@ -2,11 +2,14 @@ import { callout } from '@main/reports/theme/boxes';
 import type { Content } from '@main/reports/theme/content';
 import { heading1 } from '@main/reports/theme/headings';
 import { table } from '@main/reports/theme/table';
-import { answer } from '@main/reports/theme/text';
+import { answer, small } from '@main/reports/theme/text';
 import type { AuditAction } from '@shared/domain/audit-advice';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
 import { dayOrUnknown, euros, say, valueText } from '../words';
+
+/** Past this number of actions, the attached file gives the others: a first plan fits a page. */
+const SHOWN = 15;
 
 const row = (action: AuditAction, at: number): (string | Content)[] => [
   String(at + 1),
@@ -37,8 +40,9 @@ export const actions = ({ audit }: AuditReportInput): Content[] => {
         { label: t('reports.words.from'), align: 'right', width: 62 },
         { label: t('reports.words.decideBy'), align: 'right', width: 66 },
       ],
-      rows: list.map(row),
+      rows: list.slice(0, SHOWN).map(row),
     }),
+    ...(list.length > SHOWN ? [small(t('reports.audit.actions.more', { count: list.length - SHOWN }))] : []),
     ...(list.some((action) => !action.additive) ? [callout({ text: t('reports.audit.actions.notAdded') })] : []),
   ];
 };

@@ -11,6 +11,10 @@ import { statusText } from '../words';
 
 const rules = ['cost', 'unused', 'three', 'unknown', 'sinks', 'delay', 'privacy'] as const;
 
+/** Two hypotheses on each line: they are short. */
+const inPairs = (cells: readonly (readonly [string, string])[]): string[][] =>
+  cells.flatMap((cell, at) => (at % 2 === 0 ? [[...cell, ...(cells[at + 1] ?? ['', ''])]] : []));
+
 const hypotheses = (input: AuditReportInput): Content[] => {
   const all = figuresOf(input.audit).flatMap((figure) => figure.hypotheses);
   const unique = [...new Map(all.map((one) => [one.code, one])).values()];
@@ -20,9 +24,11 @@ const hypotheses = (input: AuditReportInput): Content[] => {
     table({
       columns: [
         { label: t('reports.words.hypothesis'), align: 'left', width: '*' },
-        { label: t('reports.words.value'), align: 'right', width: 120 },
+        { label: t('reports.words.value'), align: 'right', width: 70 },
+        { label: t('reports.words.hypothesis'), align: 'left', width: '*' },
+        { label: t('reports.words.value'), align: 'right', width: 70 },
       ],
-      rows: unique.map((one) => [hypothesisLabel(one), inputValue(one)]),
+      rows: inPairs(unique.map((one): [string, string] => [hypothesisLabel(one), inputValue(one)])),
     }),
   ];
 };

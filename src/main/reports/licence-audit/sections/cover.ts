@@ -23,14 +23,17 @@ const contents = (): Content => ({
   },
 });
 
+/** A long name must leave its room to the verdict. */
+const titleSize = (name: string): number => (name.length > 60 ? 19 : name.length > 30 ? 24 : 30);
+
 /** First page: the verdict in one sentence and four figures. */
 export const cover = ({ company, audit, asOf, generatedOn }: AuditReportInput): Content[] => {
   const { annualCost, waste, cuttable, delayPerMonth } = audit.keyFigures;
   const logo = logoBlock(company.logo);
   return [
-    ...(logo.length > 0 ? [...logo, gap(70)] : [gap(116)]),
+    ...(logo.length > 0 ? [...logo, gap(50)] : [gap(96)]),
     { text: t('reports.audit.kind'), style: 'tableHead', fontSize: 10, margin: [0, 0, 0, 8] },
-    { text: company.name, style: 'coverTitle', margin: [0, 0, 0, 4] },
+    { text: company.name, style: 'coverTitle', fontSize: titleSize(company.name), margin: [0, 0, 0, 6] },
     {
       text: t('reports.audit.situation', { day: formatDay(asOf) }),
       style: 'lead',

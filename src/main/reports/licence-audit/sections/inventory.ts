@@ -6,26 +6,42 @@ import { answer, paragraph, small } from '@main/reports/theme/text';
 import { chartThemes } from '@shared/charts';
 import { costByTeamChart } from '@shared/charts/audit';
 import type { CostShare, SubscriptionCost } from '@shared/domain/audit-cost';
-import { formatAmount } from '@shared/text/format';
+import { payerKindSchema } from '@shared/domain/subscription';
+import { formatAmount, formatNumber } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
-import { euros, statusText, valueText } from '../words';
+import { euros, payerText, statusText, valueText } from '../words';
 
-const row = (item: SubscriptionCost): string[] => [
-  item.name,
-  t(`reports.payers.${item.payerKind}`),
-  String(item.seats),
+const row = (item: SubscriptionCost): (string | Content)[] => [
+  {
+    stack: [
+      { text: item.name, style: 'cell' },
+      {
+        text: t('reports.audit.inventory.payerAndStatus', {
+          payer: payerText(item.payerKind),
+          status: statusText(item.status),
+        }),
+        style: 'keyNote',
+      },
+    ],
+  },
+  formatNumber(item.seats),
   euros(item.cost?.netCents ?? null),
   euros(item.cost?.fullCents ?? null),
   valueText(item.perActiveSeat),
-  statusText(item.status),
 ];
 
 const byCost = (a: SubscriptionCost, b: SubscriptionCost): number =>
   (b.cost?.fullCents ?? -1) - (a.cost?.fullCents ?? -1);
 
+/** A payer without a name of its own is a kind of payment. */
+const payerName = (key: string | null): string => {
+  const kind = payerKindSchema.safeParse(key);
+  return kind.success ? payerText(kind.data) : t('reports.words.unassigned');
+};
+
 const payerRow = (share: CostShare): string[] => [
-  share.label ?? t('reports.words.unassigned'),
+  share.label ?? payerName(share.key),
   String(share.subscriptions),
   euros(share.netCents),
   euros(share.fullCents),
@@ -50,21 +66,17 @@ export const inventory = ({ audit }: AuditReportInput): Content[] => {
     table({
       columns: [
         { label: t('reports.words.subscription'), align: 'left', width: '*' },
-        { label: t('reports.words.payer'), align: 'left', width: 72 },
-        { label: t('reports.words.seats'), align: 'right', width: 34 },
-        { label: t('reports.words.netPerYear'), align: 'right', width: 58 },
-        { label: t('reports.words.fullPerYear'), align: 'right', width: 58 },
-        { label: t('reports.words.perActiveSeat'), align: 'right', width: 66 },
-        { label: t('reports.words.origin'), align: 'left', width: 46 },
+        { label: t('reports.words.seats'), align: 'right', width: 40 },
+        { label: t('reports.words.netPerYear'), align: 'right', width: 66 },
+        { label: t('reports.words.fullPerYear'), align: 'right', width: 66 },
+        { label: t('reports.words.perActiveSeat'), align: 'right', width: 90 },
       ],
       rows: [...cost.subscriptions].sort(byCost).map(row),
       total: [
         t('reports.words.total'),
-        '',
-        String(cost.subscriptions.reduce((sum, one) => sum + one.seats, 0)),
+        formatNumber(cost.subscriptions.reduce((sum, one) => sum + one.seats, 0)),
         euros(parts.netCents),
         euros(parts.fullCents),
-        '',
         '',
       ],
     }),
@@ -79,7 +91,7 @@ export const inventory = ({ audit }: AuditReportInput): Content[] => {
       ),
     ),
     ...(cost.byTeam.some((share) => share.key !== null)
-      ? [heading2(t('reports.audit.inventory.byTeam')), chartBlock(costByTeamChart(cost, chartThemes.paper))]
+      ? [chartBlock(costByTeamChart(cost, chartThemes.paper), t('reports.audit.inventory.byTeam'))]
       : []),
     ...(cost.byPayer.length > 0
       ? [

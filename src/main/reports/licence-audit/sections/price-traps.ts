@@ -8,6 +8,7 @@ import { chartThemes, type Tone } from '@shared/charts';
 import { priceBridgeChart } from '@shared/charts/audit';
 import type { RateChoice } from '@shared/domain/audit-cost';
 import type { TrapSection, VatFinding } from '@shared/domain/audit-traps';
+import type { Figure } from '@shared/domain/figure';
 import { formatNumber, formatPercent, UNKNOWN } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
@@ -24,13 +25,13 @@ const gapTable = ({ gaps }: TrapSection): Content[] =>
         table({
           columns: [
             left(t('reports.words.subscription'), '*'),
-            right(t('reports.words.budget'), 56),
-            right(t('reports.bridge.price'), 50),
-            right(t('reports.bridge.rateShort'), 50),
-            right(t('reports.bridge.vatShort'), 50),
-            right(t('reports.bridge.feesShort'), 46),
-            right(t('reports.words.reallyPaid'), 56),
-            right(t('reports.words.gap'), 44),
+            right(t('reports.words.budget'), 52),
+            right(t('reports.bridge.price'), 46),
+            right(t('reports.bridge.rateShort'), 44),
+            right(t('reports.bridge.vatShort'), 44),
+            right(t('reports.bridge.feesShort'), 40),
+            right(t('reports.words.reallyPaid'), 52),
+            right(t('reports.words.gap'), 40),
           ],
           rows: gaps.map((gap) => [
             gap.name,
@@ -98,20 +99,24 @@ const driftTable = ({ drifts }: TrapSection): Content[] =>
         small(t('reports.audit.traps.rateUnit')),
       ];
 
+/** The gap without its sign: the sentence says « de plus » or « de moins ». */
+const gapText = (gap: Figure): string =>
+  valueText(gap.value === null ? gap : { ...gap, value: Math.abs(gap.value), range: null });
+
 /** What the price displayed hides: VAT, currency, card fees, and the budget that forgot them. */
 export const priceTraps = ({ audit }: AuditReportInput): Content[] => {
   if (audit.cost.subscriptions.length === 0) return [];
   const { traps } = audit;
   return [
-    heading1(t('reports.audit.traps.title'), { newPage: true, id: 'traps' }),
+    heading1(t('reports.audit.traps.title'), { id: 'traps' }),
     answer(
       traps.budgetGap.value === null
         ? t('reports.audit.traps.answerNoBudget', {
             displayed: euros(traps.bridge.displayedCents),
             cash: euros(traps.bridge.cashCents),
           })
-        : t('reports.audit.traps.answer', {
-            gap: valueText(traps.budgetGap),
+        : t(traps.budgetGap.value < 0 ? 'reports.audit.traps.answerLess' : 'reports.audit.traps.answer', {
+            gap: gapText(traps.budgetGap),
             share: valueText(traps.budgetGapPct),
             vat: valueText(traps.avoidableVat),
           }),

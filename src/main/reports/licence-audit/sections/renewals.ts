@@ -5,7 +5,7 @@ import { table } from '@main/reports/theme/table';
 import { answer, small } from '@main/reports/theme/text';
 import type { Tone } from '@shared/charts';
 import type { Renewal } from '@shared/domain/audit-advice';
-import { formatDay, UNKNOWN } from '@shared/text/format';
+import { formatDay, formatValue } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
 import { dayOrUnknown, euros } from '../words';
@@ -21,12 +21,20 @@ const tones: Readonly<Record<Renewal['state'], Tone>> = {
 
 const key = (renewal: Renewal): string => renewal.decideBy ?? renewal.renewalOn ?? '9999';
 
+const decision = ({ decideBy, daysLeft }: Renewal): Content => ({
+  stack: [
+    { text: dayOrUnknown(decideBy), style: 'figure' },
+    ...(decideBy === null || daysLeft === null
+      ? []
+      : [{ text: formatValue(daysLeft, 'days'), style: 'keyNote', alignment: 'right' as const }]),
+  ],
+});
+
 const row = (renewal: Renewal): (string | Content)[] => [
   renewal.name,
   dayOrUnknown(renewal.renewalOn) + (renewal.assumed || renewal.rolled ? t('reports.words.assumedMark') : ''),
-  dayOrUnknown(renewal.decideBy),
-  renewal.daysLeft === null ? UNKNOWN : String(renewal.daysLeft),
-  chip(t(`reports.renewalStates.${renewal.state}`), tones[renewal.state]),
+  decision(renewal),
+  chip(t(`audit.renewalState.${renewal.state}`), tones[renewal.state]),
   euros(renewal.annualCents),
 ];
 
@@ -48,7 +56,6 @@ export const renewals = ({ audit }: AuditReportInput): Content[] => {
         { label: t('reports.words.subscription'), align: 'left', width: '*' },
         { label: t('reports.words.renewal'), align: 'right', width: 66 },
         { label: t('reports.words.decideBy'), align: 'right', width: 66 },
-        { label: t('reports.words.daysLeft'), align: 'right', width: 40 },
         { label: t('reports.words.state'), align: 'left', width: 100 },
         { label: t('reports.words.fullPerYear'), align: 'right', width: 62 },
       ],

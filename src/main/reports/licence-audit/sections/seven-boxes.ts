@@ -4,22 +4,25 @@ import { tickBox } from '@main/reports/theme/marks';
 import { table } from '@main/reports/theme/table';
 import { answer, small } from '@main/reports/theme/text';
 import type { BoxResult, QuestionResult } from '@shared/domain/audit-diagnostic';
-import { formatDay } from '@shared/text/format';
+import { formatShortDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
 import { say } from '../words';
 
 const basis = (result: BoxResult | QuestionResult): string => {
   if (result.basis === 'hand' && result.byHand)
-    return t('reports.audit.boxes.byHand', { day: formatDay(result.byHand.answeredOn) });
-  return t(`reports.audit.boxes.basis.${result.basis}`);
+    return t('reports.audit.boxes.byHand', {
+      basis: t('diagnostic.basis.hand'),
+      day: formatShortDay(result.byHand.answeredOn),
+    });
+  return t(`diagnostic.basis.${result.basis}`);
 };
 
 const row = (result: BoxResult | QuestionResult, text: string): (string | Content)[] => [
   tickBox(result.answer),
   { text, style: 'cell', bold: result.answer === 'yes' },
   t(`reports.answers.${result.answer}`),
-  { text: say(result.fromData.reason) + (result.conflict ? t('reports.audit.boxes.conflict') : ''), style: 'cell' },
+  { text: say(result.fromData.reason) + (result.conflict ? ` ${t('diagnostic.conflict')}` : ''), style: 'cell' },
   basis(result),
 ];
 
@@ -39,16 +42,16 @@ const answers = (rows: (string | Content)[][], head: string): Content =>
 export const sevenBoxes = ({ audit }: AuditReportInput): Content[] => {
   const { diagnostic } = audit;
   return [
-    heading1(t('reports.audit.boxes.title'), { newPage: true, id: 'boxes' }),
+    heading1(t('reports.audit.boxes.title'), { id: 'boxes' }),
     answer(say(diagnostic.sentence)),
     answers(
-      diagnostic.boxes.map((box) => row(box, t(`reports.boxes.${box.id}`))),
+      diagnostic.boxes.map((box) => row(box, t(`diagnostic.boxes.${box.id}`))),
       t('reports.words.box'),
     ),
     small(t('reports.audit.boxes.note')),
     heading2(t('reports.audit.boxes.questions')),
     answers(
-      diagnostic.questions.map((question) => row(question, t(`reports.questions.${question.id}`))),
+      diagnostic.questions.map((question) => row(question, t(`diagnostic.questions.${question.id}`))),
       t('reports.words.question'),
     ),
   ];

@@ -1,17 +1,23 @@
+import { chartBlock } from '@main/reports/charts/block';
 import type { Content } from '@main/reports/theme/content';
 import { heading1, heading2 } from '@main/reports/theme/headings';
 import { table } from '@main/reports/theme/table';
 import { answer, paragraph, small } from '@main/reports/theme/text';
+import { chartThemes } from '@shared/charts';
+import { adoptionChart } from '@shared/charts/audit';
 import type { LeakSink, OverlapFinding, SinkSection } from '@shared/domain/audit-sinks';
 import type { Figure } from '@shared/domain/figure';
 import { figureFormula } from '@shared/text/figure-text';
-import { formatNumber } from '@shared/text/format';
-import { t } from '@shared/text/translate';
+import { formatNumber, UNKNOWN } from '@shared/text/format';
+import { hasText, t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
-import { euros, say, statusText, valueText } from '../words';
+import { euros, listOf, say, statusText, valueText } from '../words';
 
 const sinkIds = ['multi', 'cards', 'leak', 'zombies', 'choice'] as const;
 type SinkId = (typeof sinkIds)[number];
+
+const sinkName = (id: SinkId): string =>
+  t('reports.words.numbered', { number: sinkIds.indexOf(id) + 1, name: t(`sinks.${id}.title`) });
 
 /** What is counted, and what it costs, for each of the five. */
 const measures = (
@@ -37,7 +43,7 @@ const summary = (sinks: SinkSection): Content =>
       return [
         {
           stack: [
-            { text: t(`reports.sinks.${id}.name`), style: 'cell', bold: true },
+            { text: sinkName(id), style: 'cell', bold: true },
             { text: t(`reports.sinks.${id}.what`), style: 'keyNote' },
           ],
         },
@@ -53,35 +59,52 @@ const explained = (figure: Figure): Content[] => {
   return formula === null ? [] : [small(t('reports.words.formula', { formula }))];
 };
 
-const overlapTable = (overlaps: readonly OverlapFinding[]): Content[] =>
-  overlaps.length === 0
-    ? []
-    : [
-        table({
-          columns: [
-            { label: t('reports.words.overlap'), align: 'left', width: 120 },
-            { label: t('reports.words.why'), align: 'left', width: '*' },
-            { label: t('reports.words.people'), align: 'right', width: 56 },
-            { label: t('reports.words.fullPerYear'), align: 'right', width: 64 },
-          ],
-          rows: overlaps.map((overlap) => [
-            {
-              stack: [
-                { text: overlap.label, style: 'cell' },
-                { text: t(`reports.strength.${overlap.strength}`), style: 'keyNote' },
-              ],
-            },
-            {
-              stack: [
-                { text: overlap.why, style: 'cell' },
-                { text: overlap.caveat, style: 'keyNote' },
-              ],
-            },
-            overlap.people === null ? t('reports.words.unknownMark') : formatNumber(overlap.people),
-            euros(overlap.annualCents),
-          ]),
-        }),
-      ];
+/** The catalogue's notes are in English: ours where they exist, else the catalogue's own. */
+const overlapText = (overlap: OverlapFinding, part: 'label' | 'why' | 'caveat'): string => {
+  const key = `overlaps.${overlap.overlapId}.${part}`;
+  return hasText(key) ? t(key) : overlap[part];
+};
+
+/** Past this number of overlaps, the others are only named. */
+const SHOWN_OVERLAPS = 6;
+
+const byStrength = (a: OverlapFinding, b: OverlapFinding): number =>
+  Number(b.strength === 'full') - Number(a.strength === 'full') || (b.annualCents ?? 0) - (a.annualCents ?? 0);
+
+const overlapRow = (overlap: OverlapFinding): (string | Content)[] => [
+  {
+    stack: [
+      { text: overlapText(overlap, 'label'), style: 'cell' },
+      { text: t(`sinks.strength.${overlap.strength}`), style: 'keyNote' },
+    ],
+  },
+  {
+    stack: [
+      { text: overlapText(overlap, 'why'), style: 'cell' },
+      { text: overlapText(overlap, 'caveat'), style: 'keyNote' },
+    ],
+  },
+  overlap.people === null ? UNKNOWN : formatNumber(overlap.people),
+  euros(overlap.annualCents),
+];
+
+const overlapTable = (overlaps: readonly OverlapFinding[]): Content[] => {
+  if (overlaps.length === 0) return [];
+  const sorted = [...overlaps].sort(byStrength);
+  const others = sorted.slice(SHOWN_OVERLAPS).map((overlap) => overlapText(overlap, 'label'));
+  return [
+    table({
+      columns: [
+        { label: t('reports.words.overlap'), align: 'left', width: 130 },
+        { label: t('reports.words.why'), align: 'left', width: '*' },
+        { label: t('reports.words.people'), align: 'right', width: 50 },
+        { label: t('reports.words.fullPerYear'), align: 'right', width: 60 },
+      ],
+      rows: sorted.slice(0, SHOWN_OVERLAPS).map(overlapRow),
+    }),
+    ...(others.length > 0 ? [small(t('reports.sinks.multi.others', { list: listOf(others, 12) }))] : []),
+  ];
+};
 
 const leakTable = (leak: LeakSink): Content[] =>
   leak.tools.length === 0
@@ -100,8 +123,8 @@ const leakTable = (leak: LeakSink): Content[] =>
             tool.toolName ?? tool.toolId,
             String(tool.seats),
             String(tool.personalAccounts),
-            t(`reports.training.${tool.training}`),
-            t(`reports.hosting.${tool.hosting}`),
+            t(`sinks.training.${tool.training}`),
+            t(`sinks.hosting.${tool.hosting}`),
             String(tool.openSettings.length),
           ]),
         }),
@@ -112,6 +135,7 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
   if (audit.cost.subscriptions.length === 0) return [];
   const section = audit.sinks;
   const { multi, cards, leak, zombies, choice } = section;
+  const adoption = adoptionChart(section, chartThemes.paper);
   return [
     heading1(t('reports.audit.sinks.title'), { newPage: true, id: 'sinks' }),
     answer(
@@ -122,14 +146,14 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
       }),
     ),
     summary(section),
-    small(t('reports.audit.sinks.notAdded')),
-    heading2(t('reports.sinks.multi.name'), 'sinks'),
+    ...section.warnings.map((warning) => small(say(warning))),
+    heading2(sinkName('multi'), 'sinks'),
     paragraph(t('reports.sinks.multi.text', { tools: valueText(multi.tools), people: valueText(multi.people) })),
     ...overlapTable(multi.overlaps),
-    heading2(t('reports.sinks.cards.name'), 'sinks'),
+    heading2(sinkName('cards'), 'sinks'),
     paragraph(t('reports.sinks.cards.text', { hours: valueText(cards.hours), amount: valueText(cards.euros) })),
     ...explained(cards.hours),
-    heading2(t('reports.sinks.leak.name'), 'sinks'),
+    heading2(sinkName('leak'), 'sinks'),
     paragraph(
       t('reports.sinks.leak.text', {
         accounts: valueText(leak.wrongAccounts),
@@ -140,7 +164,7 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
       }),
     ),
     ...leakTable(leak),
-    heading2(t('reports.sinks.zombies.name'), 'sinks'),
+    heading2(sinkName('zombies'), 'sinks'),
     paragraph(
       t('reports.sinks.zombies.text', {
         seats: valueText(zombies.seats),
@@ -149,7 +173,8 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
       }),
     ),
     ...explained(zombies.euros),
-    heading2(t('reports.sinks.choice.name'), 'sinks'),
+    ...(adoption === null ? [] : [chartBlock(adoption, t('reports.audit.sinks.adoption'))]),
+    heading2(sinkName('choice'), 'sinks'),
     paragraph(
       t('reports.sinks.choice.text', {
         people: valueText(choice.people),
@@ -158,6 +183,5 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
       }),
     ),
     ...explained(choice.hours),
-    ...section.warnings.map((warning) => small(say(warning))),
   ];
 };

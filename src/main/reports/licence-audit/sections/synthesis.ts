@@ -1,6 +1,6 @@
 import { chartBlock } from '@main/reports/charts/block';
 import type { Content } from '@main/reports/theme/content';
-import { heading1, heading2 } from '@main/reports/theme/headings';
+import { heading1 } from '@main/reports/theme/headings';
 import { answer, bullets, paragraph } from '@main/reports/theme/text';
 import { chartThemes } from '@shared/charts';
 import { costByToolChart, spendByMonthChart } from '@shared/charts/audit';
@@ -29,14 +29,17 @@ export const synthesis = (input: AuditReportInput): Content[] => {
   const { delay, waste, diagnostic, quality } = audit;
   return [
     heading,
-    answer(
-      t('reports.audit.synthesis.answer', {
-        cost: valueText(audit.cost.annualFull),
-        count,
-        spent: valueText(audit.cost.spent),
-      }),
-    ),
+    answer(t('reports.audit.synthesis.answer', { cost: valueText(audit.cost.annualFull), count })),
     bullets([
+      ...(audit.cost.spent.value === null
+        ? []
+        : [
+            t('reports.audit.synthesis.spent', {
+              spent: valueText(audit.cost.spent),
+              months: audit.cost.byMonth.length,
+              annualised: valueText(audit.cost.annualised),
+            }),
+          ]),
       t('reports.audit.synthesis.seats', {
         paid: valueText(waste.paidSeats),
         active: valueText(waste.activeSeats),
@@ -51,10 +54,9 @@ export const synthesis = (input: AuditReportInput): Content[] => {
         gaps: quality.gaps.length,
       }),
     ]),
-    heading2(t('reports.audit.synthesis.byTool')),
-    chartBlock(costByToolChart(audit.cost, theme)),
-    ...(audit.cost.byMonth.length > 0
-      ? [heading2(t('reports.audit.synthesis.byMonth')), chartBlock(spendByMonthChart(audit.cost, theme))]
+    chartBlock(costByToolChart(audit.cost, theme), t('reports.audit.synthesis.byTool')),
+    ...(audit.cost.byMonth.some((month) => month.status !== 'unknown')
+      ? [chartBlock(spendByMonthChart(audit.cost, theme), t('reports.audit.synthesis.byMonth'))]
       : []),
     ...(audit.cost.subscriptions.some((one) => one.cost === null)
       ? [

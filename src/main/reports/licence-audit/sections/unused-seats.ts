@@ -3,26 +3,46 @@ import { callout, keyFigures } from '@main/reports/theme/boxes';
 import type { Content } from '@main/reports/theme/content';
 import { heading1, heading2 } from '@main/reports/theme/headings';
 import { table } from '@main/reports/theme/table';
-import { answer, bullets, paragraph } from '@main/reports/theme/text';
+import { answer, bullets, small } from '@main/reports/theme/text';
 import { chartThemes } from '@shared/charts';
-import { adoptionChart, seatUseChart } from '@shared/charts/audit';
+import { seatUseChart } from '@shared/charts/audit';
 import type { SubscriptionWaste } from '@shared/domain/audit-waste';
-import { UNKNOWN } from '@shared/text/format';
+import { formatShortDay, UNKNOWN } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
-import { bigValue, dayOrUnknown, euros, noteOf, say, valueText } from '../words';
+import { bigValue, euros, noteOf, say, valueText } from '../words';
 
-const row = ({ name, use, exposedCents, cut }: SubscriptionWaste): string[] => [
-  name,
-  String(use.paid),
-  use.active === null ? UNKNOWN : String(use.active),
-  use.active === null && use.unused === 0 ? UNKNOWN : String(use.unused),
-  use.unknown === 0 ? '0' : String(use.unknown),
-  euros(exposedCents),
-  cut.kind === 'none' ? '0' : String(cut.seats),
-  cut.kind === 'none' ? euros(0) : euros(cut.annualCents),
-  cut.kind === 'none' ? '' : dayOrUnknown(cut.effectiveOn),
-];
+/** What can be cut, how many seats, from when. */
+const cutCell = ({ cut }: SubscriptionWaste): Content => {
+  if (cut.kind === 'none') return { text: euros(0), style: 'figure' };
+  const note =
+    cut.effectiveOn === null
+      ? t('reports.words.cutNoteUndated', { count: cut.seats })
+      : t('reports.words.cutNote', { count: cut.seats, day: formatShortDay(cut.effectiveOn) });
+  return {
+    stack: [
+      { text: euros(cut.annualCents), style: 'figure' },
+      { text: note, style: 'keyNote', alignment: 'right' },
+    ],
+  };
+};
+
+const row = (item: SubscriptionWaste): (string | Content)[] => {
+  const { name, use, exposedCents } = item;
+  const unknown = use.active === null;
+  return [
+    name,
+    String(use.paid),
+    unknown ? UNKNOWN : String(use.active),
+    unknown && use.unused === 0 ? UNKNOWN : String(use.unused),
+    String(use.unknown),
+    euros(exposedCents),
+    cutCell(item),
+  ];
+};
+
+/** Past this number of remarks, the attached file gives the others. */
+const SHOWN_REMARKS = 12;
 
 const remarks = (items: readonly SubscriptionWaste[]): Content[] => {
   const lines = items.flatMap((item) =>
@@ -30,16 +50,24 @@ const remarks = (items: readonly SubscriptionWaste[]): Content[] => {
       t('reports.audit.unused.remark', { name: item.name, text: say(coded) }),
     ),
   );
-  return lines.length === 0 ? [] : [heading2(t('reports.audit.unused.remarks')), bullets(lines)];
+  const left = lines.length - SHOWN_REMARKS;
+  return lines.length === 0
+    ? []
+    : [
+        heading2(t('reports.audit.unused.remarks')),
+        bullets([
+          ...lines.slice(0, SHOWN_REMARKS),
+          ...(left > 0 ? [t('reports.audit.unused.moreRemarks', { count: left })] : []),
+        ]),
+      ];
 };
 
 const column = (label: string, width: number) => ({ label, align: 'right' as const, width });
 
 /** Seats that serve nobody: what they cost, what can be given again, what can be cut and from when. */
 export const unusedSeats = ({ audit }: AuditReportInput): Content[] => {
-  const { waste, sinks } = audit;
+  const { waste } = audit;
   if (waste.subscriptions.length === 0) return [];
-  const adoption = adoptionChart(sinks, chartThemes.paper);
   return [
     heading1(t('reports.audit.unused.title'), { newPage: true, id: 'unused' }),
     answer(
@@ -67,15 +95,12 @@ export const unusedSeats = ({ audit }: AuditReportInput): Content[] => {
         column(t('reports.words.active'), 32),
         column(t('reports.words.unused'), 40),
         column(t('reports.words.unknown'), 44),
-        column(t('reports.waste.exposedShort'), 56),
-        column(t('reports.words.toCut'), 40),
-        column(t('reports.words.gain'), 54),
-        column(t('reports.words.from'), 54),
+        column(t('reports.waste.exposedShort'), 52),
+        column(t('reports.words.cuttable'), 92),
       ],
       rows: waste.subscriptions.map(row),
     }),
-    ...(adoption === null ? [] : [heading2(t('reports.audit.unused.adoption')), chartBlock(adoption)]),
     ...remarks(waste.subscriptions),
-    paragraph(t('reports.audit.unused.privacy')),
+    small(t('reports.audit.unused.privacy')),
   ];
 };

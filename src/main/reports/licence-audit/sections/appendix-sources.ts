@@ -1,0 +1,36 @@
+import type { Content } from '@main/reports/theme/content';
+import { heading2 } from '@main/reports/theme/headings';
+import { table } from '@main/reports/theme/table';
+import type { FigureSource } from '@shared/domain/figure';
+import { sourceDate } from '@shared/text/figure-text';
+import { t } from '@shared/text/translate';
+import { figuresOf, sourcesOf } from '../figures-of';
+import type { AuditReportInput } from '../input';
+
+const sourceRow = (source: FigureSource): (string | Content)[] => [
+  {
+    stack: [
+      { text: source.title, style: 'cell' },
+      ...(source.url === null ? [] : [{ text: source.url, style: 'keyNote' }]),
+    ],
+  },
+  sourceDate(source) ?? t('reports.words.undated'),
+  source.verify ? t('reports.words.toVerify') : '',
+];
+
+/** Every source once, with its date; « à vérifier » stays visible. */
+export const appendixSources = ({ audit }: AuditReportInput): Content[] => {
+  const sources = sourcesOf(figuresOf(audit));
+  if (sources.length === 0) return [];
+  return [
+    heading2(t('reports.audit.figures.sources'), 'appendix'),
+    table({
+      columns: [
+        { label: t('reports.words.source'), align: 'left', width: '*' },
+        { label: t('reports.words.date'), align: 'left', width: 82 },
+        { label: '', align: 'left', width: 54 },
+      ],
+      rows: sources.map(sourceRow),
+    }),
+  ];
+};

@@ -117,6 +117,10 @@ describe('GitHub Copilot', () => {
     expect(totalSpend(report)).toEqual({ amount: '19.11', currency: 'USD' });
     expect(report.period).toMatchObject({ from: '2026-09-01', to: '2026-09-03' });
   });
+  it('counts no unit it cannot compare, and still sees the use', () => {
+    const report = reportOf('date,username,quantity,unit_type\n2026-09-20,anne-dev,1200,tokens\n');
+    expect(account(report, 'anne-dev')).toMatchObject({ counts: {}, activity: { kind: 'dated', on: '2026-09-20' } });
+  });
   it('reads the request report that came before', () => {
     const report = reportOf(
       '"Timestamp","User","Model","Requests Used","Exceeds Monthly Quota","Total Monthly Quota"\n' +
@@ -143,8 +147,9 @@ describe('Cursor events', () => {
   it('takes a number for someone who left the team', () => {
     expect(countFileStates(report, asOf)).toMatchObject({ active: 1, deleted: 1, never: null, idle: null });
   });
-  it('recognises the four columns of a short file too', () => {
-    expect(reportOf('User,Cost\nanne@x.example,Included\n').format).toBe('cursor-events');
+  it('recognises a short file too, and knows that nothing was charged', () => {
+    const short = reportOf('User,Cost\nanne@x.example,Included\n');
+    expect([short.format, totalSpend(short)]).toEqual(['cursor-events', { amount: '0', currency: 'USD' }]);
   });
 });
 

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { DelimitedRow } from '../../text-file';
 import { daysOf, type ReadingContext } from '../context';
 import { amountOf, countOf, dayOf, emptyPart, identityOf, nobody, type RowOutcome } from '../part';
@@ -5,16 +6,21 @@ import { periodOfDays } from '../period';
 import { cellOf, columnOf, hasAll, hasAny } from '../table';
 import type { FormatReader } from './format';
 
-/** Costs that are words: the event is inside the plan, or was not charged. */
-const notCharged = /^(?:included.*|free|no charge|not charged|-|nan)?$/i;
+/** Costs that are words: the event is inside the plan, or was not charged: nothing to pay, which is known. */
+const notCharged = /^(?:included.*|free|no charge|not charged)$/i;
+const noCost = /^(?:-|nan)?$/i;
+
+const costOf = (context: ReadingContext, text: string): ReturnType<typeof amountOf> => {
+  if (noCost.test(text)) return null;
+  return notCharged.test(text) ? new Big(0) : amountOf(context, text);
+};
 
 const read = (context: ReadingContext, row: DelimitedRow): RowOutcome => {
   const { table } = context;
   const who = cellOf(table, row, 'user');
   const identity = identityOf(who);
   if (!identity) return nobody(who);
-  const cost = cellOf(table, row, 'cost', 'cost_($)');
-  const spend = notCharged.test(cost) ? null : amountOf(context, cost);
+  const spend = costOf(context, cellOf(table, row, 'cost', 'cost_($)'));
   if (spend === 'unreadable') return { kind: 'refused', reason: 'amount-unreadable' };
   const asked = context.decimal(cellOf(table, row, 'requests'));
   const requests = asked.kind === 'number' && asked.value.gte(0) ? asked.value.toNumber() : 1;

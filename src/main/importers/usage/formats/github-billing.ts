@@ -6,10 +6,12 @@ import { periodOfDays } from '../period';
 import { cellOf, hasAll } from '../table';
 import type { FormatReader } from './format';
 
-/** Null: a charge that is no use (a seat for a month). */
+/** A charge that is no use: a seat for a month. */
+const isSeatCharge = (unitType: string): boolean => /user|seat|month/i.test(unitType);
+/** Null: another unit (tokens), which is use all the same but no count that can be compared. */
 const unitOf = (unitType: string): UsageUnit | null => {
-  if (/user|seat|month/i.test(unitType)) return null;
-  return unitType === '' || /request/i.test(unitType) ? 'requests' : 'credits';
+  if (unitType === '' || /request/i.test(unitType)) return 'requests';
+  return /credit|aic/i.test(unitType) ? 'credits' : null;
 };
 
 const tokens = (context: ReadingContext, row: DelimitedRow, ...names: readonly string[]): number | null => {
@@ -30,11 +32,12 @@ const read = (context: ReadingContext, row: DelimitedRow): RowOutcome => {
   const spend = amountOf(context, cellOf(table, row, 'net_amount'));
   if (quantity === 'unreadable' || spend === 'unreadable') return { kind: 'refused', reason: 'amount-unreadable' };
   const on = dayOf(context, cellOf(table, row, 'date', 'timestamp'));
-  const unit = unitOf(cellOf(table, row, 'unit_type'));
+  const unitType = cellOf(table, row, 'unit_type');
+  const unit = isSeatCharge(unitType) ? null : unitOf(unitType);
   const count = quantity === 'ambiguous' || quantity === null ? null : quantity.toNumber();
   if (count !== null && count < 0) return { kind: 'refused', reason: 'negative-count' };
   const day = on === 'unreadable' ? null : on;
-  const used = unit !== null && count !== null && count > 0;
+  const used = !isSeatCharge(unitType) && count !== null && count > 0;
   return {
     kind: 'account',
     part: {

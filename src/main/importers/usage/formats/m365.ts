@@ -80,6 +80,8 @@ const common: Omit<FormatReader, 'id' | 'matches'> = {
 export const m365v2: FormatReader = {
   ...common,
   id: 'm365-copilot-usage-v2',
+  // Prompts and active days follow a period that the portal's file does not bear.
+  needsPeriod: true,
   matches: (table) => isCopilotTable(table) && hasPrompts(table),
 };
 /** Same report before prompts were given. */

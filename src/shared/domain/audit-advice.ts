@@ -58,6 +58,7 @@ export const gapSchema = z.object({
     'hosting',
     'budget',
     'inconsistent-seats',
+    'usage-stale',
   ]),
   subscriptionId: idSchema.nullable(),
   teamId: idSchema.nullable(),

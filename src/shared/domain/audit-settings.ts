@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FigureSource } from './figure';
 
 /** Where a hypothesis comes from: written in article 000, or our own choice (hypothèse). */
 export type HypothesisOrigin = 'article' | 'hypothesis' | 'rule';
@@ -56,6 +57,14 @@ export const defaultAuditSettings: AuditSettings = {
   stalePriceDays: 90,
   freshUsageDays: 45,
   urgentDays: 30,
+};
+
+/** Title of the article the hypotheses come from; its figures were never checked by anybody: « à vérifier ». */
+export const articleSource: FigureSource = {
+  title: 'Article « Pourquoi 90 % des entreprises gaspillent leur budget IA (et comment l’éviter) »',
+  url: null,
+  date: null,
+  verify: true,
 };
 
 /** Source of each default: said beside the hypothesis on screen and in the appendix. */

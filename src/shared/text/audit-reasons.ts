@@ -27,6 +27,7 @@ export const auditWarnings = {
   cataloguePrice: 'Le prix de {name} vient du catalogue : la facture fait foi.',
   vatContradiction: '{name} est en autoliquidation alors que le n° de TVA n’est pas donné à l’éditeur.',
   noActiveSeat: 'Aucun siège actif : le coût par siège actif n’a pas de sens.',
+  oldPayments: 'Le dernier paiement connu est de {last} : la période s’arrête là.',
   noSpending: 'Aucun paiement ni abonnement connu sur la période.',
   noSubscription: 'Aucun abonnement en cours.',
 } as const;

@@ -170,16 +170,16 @@ export const auditInputs = {
   headcount: 'Effectif',
 } as const;
 
-/** Labels of the adjustable hypotheses, with their origin. */
+/** Labels of the adjustable hypotheses. */
 export const auditHypotheses = {
-  hiddenHoursLow: 'Heures cachées par an, au moins (article)',
-  hiddenHoursHigh: 'Heures cachées par an, au plus (article)',
-  hiddenHoursPeople: 'Effectif du cas de référence (article)',
-  hiddenHoursTools: 'Outils du cas de référence (article)',
-  choiceMinutesLow: 'Minutes perdues par semaine, au moins (article)',
-  choiceMinutesHigh: 'Minutes perdues par semaine, au plus (article)',
-  choiceWeeks: 'Semaines comptées (article)',
-  delayMonths: 'Mois d’attente (article)',
+  hiddenHoursLow: 'Heures cachées par an, au moins',
+  hiddenHoursHigh: 'Heures cachées par an, au plus',
+  hiddenHoursPeople: 'Effectif du cas de référence',
+  hiddenHoursTools: 'Outils du cas de référence',
+  choiceMinutesLow: 'Minutes perdues par semaine, au moins',
+  choiceMinutesHigh: 'Minutes perdues par semaine, au plus',
+  choiceWeeks: 'Semaines comptées',
+  delayMonths: 'Mois d’attente',
 } as const;
 
 export const auditFigureWarnings = {

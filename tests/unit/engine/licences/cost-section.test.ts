@@ -150,6 +150,11 @@ describe('spending by month', () => {
     const payments = [aPayment({ paidOn: day('2026-12-01') }), aPayment({ id: 'p2', paidOn: day('2026-10-01') })];
     expect(audit({ payments }).cost.byMonth.at(-1)).toMatchObject({ month: '2026-10', totalCents: 250_00 });
   });
+  it('says that the period stops with the payments, when they are old', () => {
+    const { spent } = audit({ payments: [aPayment({ paidOn: day('2026-03-05') })] }).cost;
+    expect(spent.warnings).toEqual([{ code: 'audit.warnings.oldPayments', params: { last: '2026-03' } }]);
+    expect(spent.value).toBe(250_00);
+  });
   it('says « sans objet » for an empty dossier, not zero', () => {
     expect(audit({}).cost.spent).toMatchObject({ value: null, status: 'not-applicable' });
     expect(audit({}).headline.code).toBe('audit.headline.empty');

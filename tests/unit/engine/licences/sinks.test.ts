@@ -1,4 +1,5 @@
 import type { AuditInput } from '@shared/domain/audit';
+import { articleSource } from '@shared/domain/audit-settings';
 import { day } from '@shared/domain/day';
 import { cents } from '@shared/domain/money';
 import { describe, expect, it } from 'vitest';
@@ -103,6 +104,14 @@ describe('château de cartes', () => {
     expect(euros.range).toEqual({ low: 1_200_00, central: 1_800_00, high: 2_400_00 });
     expect(euros.warnings).toEqual([{ code: 'figures.warnings.peopleNotValued', params: { count: 4 } }]);
     expect(euros.missing).toEqual([{ code: 'audit.missing.hourlyCost', params: { team: 'B' } }]);
+  });
+  it('names the article as its source, until the company puts its own hypotheses', () => {
+    const subscriptions = [{ ...chatgpt, declaredActiveSeats: 5 }, claude];
+    const own = { hiddenHoursLow: 10, hiddenHoursHigh: 20, hiddenHoursPeople: 5, hiddenHoursTools: 2 };
+    const sources = (settings: Partial<typeof own>) =>
+      audit({ subscriptions }, day('2026-11-21'), settings).sinks.cards.hours.sources;
+    expect(sources({})).toEqual([articleSource]);
+    expect(sources(own)).toEqual([]);
   });
   it('costs no hour with a single tool', () => {
     expect(audit({ subscriptions: [{ ...chatgpt, declaredActiveSeats: 5 }] }).sinks.cards.hours.value).toBe(0);

@@ -3,9 +3,10 @@ import type { VatFinding } from '@shared/domain/audit-traps';
 import type { WasteSection } from '@shared/domain/audit-waste';
 import type { Figure } from '@shared/domain/figure';
 import { cents } from '@shared/domain/money';
-import { hypothesis, input, knownFigure, unknownFigure, worstKnownStatus } from '../../explain';
+import { input, knownFigure, unknownFigure, worstKnownStatus } from '../../explain';
 import type { AuditFacts } from '../context';
 import { decimal, fraction, roundFraction } from '../cost/fraction';
+import { hypothesesOf } from '../hypotheses';
 import { avoidableOf } from '../traps/vat';
 
 /** Lost over N months, in cents: the yearly waste × months ÷ 12, rounded once. 60 000 € a year, 6 months: 30 000 €. */
@@ -50,7 +51,7 @@ export const delaySection = (facts: AuditFacts, waste: WasteSection, vat: readon
     ...month,
     code: 'delayOverMonths',
     unit: 'eur-cents' as const,
-    hypotheses: [hypothesis('delayMonths', months, 'months')],
+    ...hypothesesOf(['delayMonths'], facts.settings),
   };
   const { value } = found;
   if (value === null)

@@ -26,6 +26,10 @@ type Check = {
 
 const full = ({ cost }: Sub): number | null => cost.cost?.fullCents ?? null;
 
+/** Usage was told once, but without a date or too long ago. */
+const usageIsStale = ({ use }: SubscriptionWaste, facts: AuditFacts): boolean =>
+  use.active !== null && (use.asOf === null || daysBetween(use.asOf, facts.asOf) > facts.settings.freshUsageDays);
+
 /** What a subscription lacks. Each check that passes counts in the completeness share. */
 const checks = (of: Sub, facts: AuditFacts): (Check | null)[] => {
   const { sub, cost, waste, renewal } = of;
@@ -47,6 +51,7 @@ const checks = (of: Sub, facts: AuditFacts): (Check | null)[] => {
           ask: waste.use.issues[0] ?? coded('audit.asks.inconsistent-seats'),
         }
       : null,
+    usageIsStale(waste, facts) ? { code: 'usage-stale', concerned: waste.exposedCents } : null,
     renewal.state === 'unknown' || renewal.state === 'expired' || renewal.assumed
       ? { code: 'renewal-date', concerned: waste.cut.annualCents }
       : null,
@@ -114,6 +119,7 @@ const rank: Readonly<Record<DataGap['code'], number>> = {
   'active-seats': 2,
   'renewal-date': 3,
   'end-date': 3,
+  'usage-stale': 4,
   'vat-number': 4,
   'price-from-catalogue': 5,
   'price-stale': 5,

@@ -1,5 +1,5 @@
 import type { MonthSpend } from '@shared/domain/audit-cost';
-import { type Month, monthOf, monthRange, shiftMonth } from '@shared/domain/day';
+import { type Day, type Month, monthOf, monthRange, monthsBetween, shiftMonth } from '@shared/domain/day';
 import type { Coded, Figure, FigureStatus } from '@shared/domain/figure';
 import { cents } from '@shared/domain/money';
 import type { Payment, Subscription } from '@shared/domain/subscription';
@@ -95,6 +95,7 @@ export const spendByMonth = (context: AuditContext): MonthSpend[] => {
 export const spentFigures = (
   months: readonly MonthSpend[],
   anything: boolean,
+  asOf: Day,
 ): { spent: Figure; annualised: Figure } => {
   const missing = months.flatMap((m) => m.missing);
   const total = months.reduce((sum, m) => sum + m.totalCents, 0);
@@ -110,10 +111,14 @@ export const spentFigures = (
     input('paid', total - estimated, 'eur-cents', status),
     input('estimated', estimated, 'eur-cents', 'estimated'),
   ];
-  const warnings =
-    known.length < months.length
+  const last = months.at(-1)?.month ?? null;
+  const warnings = [
+    ...(known.length < months.length
       ? [coded('figures.warnings.partialMonths', { count: months.length - known.length })]
-      : [];
+      : []),
+    // The period follows the payments: said when they stop well before the audit.
+    ...(last !== null && monthsBetween(last, monthOf(asOf)) > 2 ? [coded('audit.warnings.oldPayments', { last })] : []),
+  ];
   const nothing = {
     spent: { code: 'spent', unit: 'eur-cents' as const, inputs, missing },
     annualised: {

@@ -52,7 +52,7 @@ export const costSection = (context: AuditContext, costs: readonly SubscriptionC
     annualNet: annualFigure('annualNet', costs, (c) => c.netCents, 'annualNetOf'),
     annualCash: annualFigure('annualCash', costs, (c) => c.cashCents, 'annualCashOf'),
     fiscalYear: fiscalYearFigure(context, costs),
-    ...spentFigures(byMonth, context.input.payments.length + context.input.subscriptions.length > 0),
+    ...spentFigures(byMonth, context.input.payments.length + context.input.subscriptions.length > 0, context.asOf),
     parts: sumCosts(costs.flatMap((cost) => cost.cost ?? [])),
     subscriptions: [...costs],
     byTool: sharesByTool(costs),

@@ -1,8 +1,9 @@
 import type { CardsSink } from '@shared/domain/audit-sinks';
 import type { Figure } from '@shared/domain/figure';
 import { interval, scaleInterval } from '@shared/domain/interval';
-import { coded, hypothesis, input, notApplicableFigure, rangeFigure, unknownFigure } from '../../explain';
+import { coded, input, notApplicableFigure, rangeFigure, unknownFigure } from '../../explain';
 import type { AuditFacts } from '../context';
+import { hypothesesOf } from '../hypotheses';
 import { peopleRange, personSeats, withoutHolders } from './holders';
 import { hourlyValue } from './hourly-value';
 import { hiddenHours } from './hours';
@@ -13,19 +14,17 @@ export const cardsSink = (facts: AuditFacts): CardsSink => {
   const tools = new Set(facts.live.map((sub) => sub.toolId)).size;
   const people = peopleRange(facts);
   const unnamed = withoutHolders(facts);
-  const hypotheses = [
-    hypothesis('hiddenHoursLow', settings.hiddenHoursLow, 'hours-per-year'),
-    hypothesis('hiddenHoursHigh', settings.hiddenHoursHigh, 'hours-per-year'),
-    hypothesis('hiddenHoursPeople', settings.hiddenHoursPeople, 'people'),
-    hypothesis('hiddenHoursTools', settings.hiddenHoursTools, 'tools'),
-  ];
+  const supposed = hypothesesOf(
+    ['hiddenHoursLow', 'hiddenHoursHigh', 'hiddenHoursPeople', 'hiddenHoursTools'],
+    settings,
+  );
   const inputs = [
     input('usersAtLeast', people.low, 'people', unnamed.length > 0 ? 'estimated' : 'declared'),
     input('usersAtMost', people.high, 'people', unnamed.length > 0 ? 'estimated' : 'declared'),
     input('tools', tools, 'tools', 'declared'),
   ];
   const missing = unnamed.map((sub) => coded('audit.missing.holders', { name: sub.name }));
-  const trace = { code: 'hiddenHours', unit: 'hours-per-year' as const, inputs, hypotheses, missing };
+  const trace = { code: 'hiddenHours', unit: 'hours-per-year' as const, inputs, ...supposed, missing };
   const value = { ...trace, code: 'hiddenHoursValue', unit: 'eur-cents-per-year' as const };
   if (facts.live.length === 0) {
     const warnings = [coded('audit.warnings.noSubscription')];
@@ -54,6 +53,6 @@ export const cardsSink = (facts: AuditFacts): CardsSink => {
   const perPerson = people.low > 0 ? scaleInterval(least, 1 / people.low) : interval(0, 0, 0);
   return {
     hours,
-    euros: hourlyValue({ code: 'hiddenHoursValue', perPerson, byTeam, inputs, hypotheses, missing }, facts),
+    euros: hourlyValue({ code: 'hiddenHoursValue', perPerson, byTeam, inputs, ...supposed, missing }, facts),
   };
 };

@@ -1,8 +1,9 @@
 import type { ChoiceSink } from '@shared/domain/audit-sinks';
 import type { Figure } from '@shared/domain/figure';
 import { scaleInterval } from '@shared/domain/interval';
-import { coded, hypothesis, input, knownFigure, notApplicableFigure, rangeFigure, unknownFigure } from '../../explain';
+import { coded, input, knownFigure, notApplicableFigure, rangeFigure, unknownFigure } from '../../explain';
 import type { AuditFacts } from '../context';
+import { hypothesesOf } from '../hypotheses';
 import { personSeats, withoutHolders } from './holders';
 import { hourlyValue } from './hourly-value';
 import { choiceHours } from './hours';
@@ -34,20 +35,16 @@ export const choiceSink = (facts: AuditFacts): ChoiceSink => {
   const { settings } = facts;
   const people = hesitatingPeople(facts);
   const perPerson = choiceHours(settings);
-  const hypotheses = [
-    hypothesis('choiceMinutesLow', settings.choiceMinutesLow, 'minutes-per-week'),
-    hypothesis('choiceMinutesHigh', settings.choiceMinutesHigh, 'minutes-per-week'),
-    hypothesis('choiceWeeks', settings.choiceWeeks, 'count'),
-  ];
+  const supposed = hypothesesOf(['choiceMinutesLow', 'choiceMinutesHigh', 'choiceWeeks'], settings);
   const inputs = [input('choicePeople', people.value, 'people', people.status)];
   const each = rangeFigure({
     code: 'choicePerPerson',
     unit: 'hours-per-year',
     range: perPerson,
-    hypotheses,
+    ...supposed,
     status: 'estimated',
   });
-  const hours = { code: 'choiceHours', unit: 'hours-per-year' as const, inputs, hypotheses, missing: people.missing };
+  const hours = { code: 'choiceHours', unit: 'hours-per-year' as const, inputs, ...supposed, missing: people.missing };
   const value = { ...hours, code: 'choiceValue', unit: 'eur-cents-per-year' as const };
   if (people.status === 'not-applicable') {
     const { warnings } = people;

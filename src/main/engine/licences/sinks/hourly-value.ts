@@ -1,4 +1,4 @@
-import type { Coded, Figure, FigureInput, Hypothesis } from '@shared/domain/figure';
+import type { Coded, Figure, FigureInput, FigureSource, Hypothesis } from '@shared/domain/figure';
 import { type Interval, interval, scaleInterval } from '@shared/domain/interval';
 import { coded, input, rangeFigure, unknownFigure } from '../../explain';
 import type { AuditContext } from '../context';
@@ -11,6 +11,7 @@ type Valued = {
   readonly byTeam: ReadonlyMap<string | null, number>;
   readonly inputs: readonly FigureInput[];
   readonly hypotheses: readonly Hypothesis[];
+  readonly sources: readonly FigureSource[];
   readonly missing: readonly Coded[];
 };
 
@@ -51,6 +52,7 @@ export const hourlyValue = (of: Valued, context: AuditContext): Figure => {
       ),
     ],
     hypotheses: of.hypotheses,
+    sources: of.sources,
     missing,
   };
   if (known.length === 0 || known.every((team) => team.people === 0))

@@ -61,7 +61,7 @@ export const defaultAuditSettings: AuditSettings = {
 
 /** Title of the article the hypotheses come from; its figures were never checked by anybody: « à vérifier ». */
 export const articleSource: FigureSource = {
-  title: 'Article « Pourquoi 90 % des entreprises gaspillent leur budget IA (et comment l’éviter) »',
+  title: 'Article « Pourquoi 90 % des entreprises gaspillent leur budget IA »',
   url: null,
   date: null,
   verify: true,

@@ -4,13 +4,20 @@ import type { Matcher } from './match';
 import { isListPrice, natureOf, splitByNature } from './nature';
 import { type Series, seriesOf } from './series';
 
-/** An ordinary word with a rhythm and a list price in another currency is not alone any more. */
-const isCorroborated = (rhythm: Series, tool: CatalogueTool | undefined): boolean =>
-  rhythm.charges.length >= 3 &&
-  rhythm.cadence !== 'irregular' &&
-  rhythm.charges.every(
-    ({ tx }) => tx.originalAmount !== null && isListPrice(Math.round(Number(tx.originalAmount) * 100), tool),
+/**
+ * An ordinary word is not alone any more when it comes back at a cadence, three times at least, for one same amount in
+ * another currency or for a list price: bars and garages do not do that. It stays to be confirmed.
+ */
+const isCorroborated = (rhythm: Series, tool: CatalogueTool | undefined): boolean => {
+  const { charges, cadence } = rhythm;
+  const first = charges[0]?.tx;
+  if (!first || charges.length < 3 || cadence === 'irregular' || first.originalAmount === null) return false;
+  const same = charges.every(
+    ({ tx }) => tx.originalAmount === first.originalAmount && tx.originalCurrency === first.originalCurrency,
   );
+  const listed = ({ tx }: Charge) => isListPrice(Math.round(Number(tx.originalAmount ?? 0) * 100), tool);
+  return same || charges.every(listed);
+};
 
 export const corroborate = (charges: readonly Charge[], matcher: Matcher): readonly Charge[] => {
   const words = charges.filter(

@@ -113,8 +113,8 @@ export const onlineBanks: readonly Dialect[] = [
       hasAll(keys, 'TRANSACTIONID', 'DATEDELAVALEUR', 'DEBIT', 'CREDIT', 'LIBELLE', 'NOMDELACONTREPARTIE')
         ? {
             ...emptyLayout,
-            bookedOn: columnsOf(keys, 'DATEDOPERATION', 'DATEDELAVALEUR'),
-            valueOn: columnOf(keys, 'DATEDELAVALEUR'),
+            bookedOn: columnsOf(keys, 'DATEDELAVALEUR', 'DATEDOPERATION'),
+            purchasedOn: columnOf(keys, 'DATEDOPERATION'),
             labels: columnsOf(keys, 'LIBELLE', 'NOMDELACONTREPARTIE'),
             counterparty: columnOf(keys, 'NOMDELACONTREPARTIE'),
             debit: columnOf(keys, 'DEBIT'),

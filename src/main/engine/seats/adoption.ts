@@ -8,7 +8,8 @@ export const monthOfPeriod = (period: UsagePeriod): Month | null => {
   return from === to ? from : null;
 };
 
-const usedIn = (account: UsageAccount, period: UsagePeriod): boolean | null => {
+/** Active in the period: yes, no, or null when the file cannot tell. */
+export const wasActiveIn = (account: UsageAccount, period: UsagePeriod): boolean | null => {
   const { activity } = account;
   const volumes = Object.values(account.counts);
   if (volumes.some((count) => count > 0)) return true;
@@ -28,7 +29,7 @@ export const monthlyActivityOf = (report: UsageReport): MonthlyActivity => {
   const month = period === null ? null : monthOfPeriod(period);
   if (period === null || month === null) return { status: 'no-month' };
   const people = report.accounts.filter((account) => account.kind === 'person' && account.state !== 'deleted');
-  const used = people.map((account) => usedIn(account, period));
+  const used = people.map((account) => wasActiveIn(account, period));
   return {
     status: 'month',
     month,

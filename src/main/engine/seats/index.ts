@@ -27,3 +27,4 @@ export {
   seatStatuses,
   summariseSeats,
 } from './summary';
+export { type RawTeamUsage, teamUsageOf } from './team-usage';

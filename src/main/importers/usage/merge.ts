@@ -1,7 +1,7 @@
 import type { Day } from '@shared/domain/day';
 import type { Currency } from '@shared/domain/money';
-import type { UsageAccount, UsageActivity, UsageCounts, UsageVolume } from '@shared/domain/usage';
-import { usageUnits } from '@shared/domain/usage';
+import type { UsageAccount, UsageActivity } from '@shared/domain/usage';
+import { addCounts, mergeVolumes } from '@shared/domain/usage-sum';
 import Big from 'big.js';
 import type { AccountPart } from './part';
 
@@ -24,47 +24,6 @@ export const latestActivity = (a: UsageActivity, b: UsageActivity): UsageActivit
   const [left, right] = [floorOf(a), floorOf(b)];
   if (left && right && left !== right) return left > right ? a : b;
   return weight[a.kind] >= weight[b.kind] ? a : b;
-};
-
-const exact = (value: number) => new Big(value);
-export const addCounts = (a: UsageCounts, b: UsageCounts): UsageCounts => {
-  const sum: UsageCounts = {};
-  for (const unit of usageUnits) {
-    const [left, right] = [a[unit], b[unit]];
-    if (left !== undefined || right !== undefined)
-      sum[unit] = exact(left ?? 0)
-        .plus(right ?? 0)
-        .toNumber();
-  }
-  return sum;
-};
-
-const plus = (a: number | null, b: number | null): number | null =>
-  a === null && b === null
-    ? null
-    : exact(a ?? 0)
-        .plus(b ?? 0)
-        .toNumber();
-
-/** Adds up volumes of the same product, model and unit; different units stay apart. */
-export const mergeVolumes = (volumes: readonly UsageVolume[]): UsageVolume[] => {
-  const merged = new Map<string, UsageVolume>();
-  for (const volume of volumes) {
-    const key = JSON.stringify([volume.product, volume.model, volume.unit]);
-    const known = merged.get(key);
-    merged.set(
-      key,
-      known
-        ? {
-            ...known,
-            count: exact(known.count).plus(volume.count).toNumber(),
-            inputTokens: plus(known.inputTokens, volume.inputTokens),
-            outputTokens: plus(known.outputTokens, volume.outputTokens),
-          }
-        : volume,
-    );
-  }
-  return [...merged.values()];
 };
 
 const stateRank = { enabled: 2, pending: 1, deleted: 0 } as const;

@@ -10,6 +10,7 @@ import {
   monthlyActivityOf,
   seatActivityOf,
   summariseSeats,
+  teamUsageOf,
   wrongAccounts,
 } from '@main/engine/seats';
 import { day, month } from '@shared/domain/day';
@@ -188,6 +189,27 @@ describe('adoption', () => {
       // (10 × 0.5 + 30 × 0.2) ÷ 40 = 11 ÷ 40
       { month: '2026-09', activeShare: 0.275, origin: 'declared' },
     ]);
+  });
+});
+
+describe('usage by team', () => {
+  it('adds people, counts and volumes by team, and leaves nobody out', () => {
+    const volume = { product: 'ChatGPT', model: 'm', unit: 'messages', inputTokens: null, outputTokens: null } as const;
+    const accounts = [
+      account({ counts: { messages: 3 }, volumes: [{ ...volume, count: 3 }] }),
+      account({ key: 'paul', counts: { messages: 4 }, volumes: [{ ...volume, count: 4 }] }),
+      account({ key: 'zoe', counts: { messages: 5 }, volumes: [] }),
+      account({ key: '(s)', kind: 'service', counts: { messages: 6 }, volumes: [] }),
+    ];
+    const people = [person(), person({ id: 'p2', name: 'Paul Ott', email: null })];
+    const links = linkAccounts(accounts, people, [{ account: 'paul', personId: 'p2' }]);
+    const usage = teamUsageOf(report({ accounts }), links, people);
+    expect(usage.map(({ teamId, active, values }) => [teamId, active, values])).toEqual([
+      ['t1', 2, { messages: 7 }],
+      // Zoé and the service row: 5 + 6, one person
+      [null, 1, { messages: 11 }],
+    ]);
+    expect(usage[0]).toMatchObject({ personIds: ['p1', 'p2'], volumes: [{ ...volume, count: 7 }] });
   });
 });
 

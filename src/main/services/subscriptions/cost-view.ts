@@ -29,6 +29,6 @@ export const costViewer = (db: ReadableDb, today: Day): ((subscription: Subscrip
     const value = rateValue(rate);
     if (value === null) return { cost: null, bridge: null, rate };
     const cost = costAt(subscription, value, recovery);
-    return { cost, bridge: priceBridge(subscription, cost, value), rate };
+    return { cost, bridge: priceBridge(subscription, cost), rate };
   };
 };

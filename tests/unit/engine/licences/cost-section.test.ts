@@ -53,11 +53,11 @@ describe('cost of a subscription', () => {
         }),
       ],
     });
-    // VF-06: 864 $ TTC displayed; 745.28 € converted, already with VAT; fees 21.61; out of the bank 766.88
+    // VF-06: 864 $ TTC displayed; 621.06 € + 124.21 of VAT converted, nothing to add; fees 21.61; out of the bank 766.88
     expect(cost.subscriptions[0]?.bridge).toEqual({
       displayedCents: 864_00,
-      rateCents: 745_28 - 864_00,
-      vatCents: -1,
+      rateCents: 621_06 + 124_21 - 864_00,
+      vatCents: 0,
       feesCents: 21_61,
       cashCents: 766_88,
     });

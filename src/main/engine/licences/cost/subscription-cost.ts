@@ -8,7 +8,7 @@ import { coded, worstStatus } from '../../explain';
 import { type AuditContext, vatRecoveryOf } from '../context';
 import { monthsPerPeriod } from '../lifecycle';
 import { annualCost } from './annual-cost';
-import { decimal, fraction, roundFraction } from './fraction';
+import { decimal } from './fraction';
 import { perActiveSeat, perPaidSeat } from './per-seat';
 import { chooseRate, rateValue } from './rates';
 
@@ -57,9 +57,11 @@ export const displayedPerYear = (sub: Subscription): number =>
  * From the displayed price, read as if it were euros, to what leaves the bank: part of the rate, of the VAT (what is
  * added to the displayed price, or taken off when it includes VAT that is not charged) and of the fees.
  */
-export const priceBridge = (sub: Subscription, cost: AnnualCost, fxRate: number): PriceBridge => {
+export const priceBridge = (sub: Subscription, cost: AnnualCost): PriceBridge => {
   const displayed = displayedPerYear(sub);
-  const converted = roundFraction(fraction(displayed, fxRate));
+  // Made of the rounded components, so that a price displayed with the VAT it bears shows no stray cent of VAT.
+  const included = sub.priceMode === 'TTC' ? cost.vatChargedCents + cost.vatSelfAssessedCents : 0;
+  const converted = cost.netCents + included;
   return {
     displayedCents: centsPerYear(displayed),
     rateCents: centsPerYear(converted - displayed),
@@ -120,7 +122,7 @@ export const subscriptionCost = (sub: Subscription, use: SeatUse, context: Audit
     payerTeamId: sub.payerTeamId,
     cost,
     rate,
-    bridge: cost === null || fxRate === null ? null : priceBridge(sub, cost, fxRate),
+    bridge: cost === null ? null : priceBridge(sub, cost),
     status,
     perPaidSeat: perPaidSeat(seatCost, sub.seats),
     perActiveSeat: perActiveSeat(seatCost, use),

@@ -2,7 +2,7 @@ import { Button, CopyButton, Group } from '@mantine/core';
 import { t } from '@shared/text/translate';
 import { Component, type ReactNode } from 'react';
 import { describeError } from '../ui/feedback/describe-error';
-import { EmptyState } from '../ui/layout/empty-state';
+import { ScreenFrame } from '../ui/layout/screen-frame';
 
 type Props = {
   readonly children: ReactNode;
@@ -29,8 +29,8 @@ export class ErrorBoundary extends Component<Props, State> {
     if (error === null) return this.props.children;
     const { details } = describeError(error);
     return (
-      <div style={{ padding: 32 }} role="alert">
-        <EmptyState what={t('ui.crash.title')} why={`${t('ui.crash.kept')} ${t('ui.crash.next')}`}>
+      <div role="alert">
+        <ScreenFrame title={t('ui.crash.title')} note={`${t('ui.crash.kept')} ${t('ui.crash.next')}`}>
           <Group gap="sm">
             <Button onClick={() => this.setState({ error: null })}>{t('ui.crash.reopen')}</Button>
             <CopyButton value={details}>
@@ -41,7 +41,7 @@ export class ErrorBoundary extends Component<Props, State> {
               )}
             </CopyButton>
           </Group>
-        </EmptyState>
+        </ScreenFrame>
       </div>
     );
   }

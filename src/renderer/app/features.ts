@@ -1,7 +1,8 @@
+import { library } from '../features/library';
 import type { Feature } from '../ui/navigation/feature';
 
 /**
  * The features of the product: the only list to add to. A feature exports `const subscriptions: Feature` from its
  * `index.ts`; its screens then appear in the navigation, the tabs and the palette.
  */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [library];

@@ -2,7 +2,7 @@ import { t } from '@shared/text/translate';
 import { Suspense, useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ScreenSkeleton } from '../ui/feedback/skeletons';
-import { EmptyState } from '../ui/layout/empty-state';
+import { ScreenFrame } from '../ui/layout/screen-frame';
 import { StepTabs } from '../ui/layout/step-tabs';
 import { PlaceButton } from '../ui/navigation/place-link';
 import { readAddress, type StepId, stepIds } from '../ui/navigation/places';
@@ -11,11 +11,11 @@ import { ErrorBoundary } from './error-boundary';
 import { firstPlaceOf, screenAt, tabsOf } from './routes';
 
 const NotFound = () => (
-  <div style={{ padding: 32 }}>
-    <EmptyState what={t('nav.notFound.title')} why={t('nav.notFound.body')}>
-      <PlaceButton to="/">{t('nav.notFound.action')}</PlaceButton>
-    </EmptyState>
-  </div>
+  <ScreenFrame
+    title={t('nav.notFound.title')}
+    note={t('nav.notFound.body')}
+    actions={<PlaceButton to="/">{t('nav.notFound.action')}</PlaceButton>}
+  />
 );
 
 /** « /auditer » alone leads to the first tab of the step. */

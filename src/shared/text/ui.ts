@@ -70,6 +70,7 @@ export const ui = {
     saving: 'Enregistrement…',
     total: 'Total',
     unknownInTotal: '{count, plural, one {hors une valeur inconnue} other {hors # valeurs inconnues}}',
+    unknownShort: '{count, plural, one {hors # inconnue} other {hors # inconnues}}',
     mixedCurrencies: 'Plusieurs devises : pas de total.',
     saveFailed: 'La valeur n’a pas été enregistrée. L’ancienne est conservée.',
   },

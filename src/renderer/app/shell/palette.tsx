@@ -1,9 +1,4 @@
-import {
-  Spotlight,
-  type SpotlightActionGroupData,
-  type SpotlightActions,
-  type SpotlightFilterFunction,
-} from '@mantine/spotlight';
+import { Spotlight, type SpotlightActionGroupData, type SpotlightFilterFunction } from '@mantine/spotlight';
 import { t } from '@shared/text/translate';
 import { IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -67,7 +62,7 @@ const toGroups = (commands: readonly Command[]): SpotlightActionGroupData[] =>
     .filter(({ actions }) => actions.length > 0);
 
 const filter: SpotlightFilterFunction = (query, actions) =>
-  actions.flatMap((item): SpotlightActions[] => {
+  actions.flatMap((item): typeof actions => {
     if (!('actions' in item)) return [item];
     const kept = item.actions.filter(({ label, description, keywords }) =>
       matches(query, [label, description, ...(Array.isArray(keywords) ? keywords : [keywords])]),
@@ -88,6 +83,7 @@ export const Palette = () => {
     <Spotlight
       actions={actions}
       filter={filter}
+      attributes={{ content: { 'aria-label': t('nav.palette.title') } }}
       shortcut="mod+K"
       tagsToIgnore={[]}
       triggerOnContentEditable

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
 import { t } from '@shared/text/translate';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { type ColourScheme, colourSchemes } from '../../stores/colour-scheme';
 
 const glyphs = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon } as const;
@@ -9,20 +9,9 @@ const glyphs = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon } as co
 export const SchemeMenu = () => {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Glyph = glyphs[colorScheme];
-  const item = (scheme: ColourScheme) => {
-    const ItemGlyph = glyphs[scheme];
-    return (
-      <Menu.Item
-        key={scheme}
-        role="menuitemradio"
-        aria-checked={scheme === colorScheme}
-        leftSection={<ItemGlyph size={16} aria-hidden />}
-        rightSection={scheme === colorScheme ? <IconCheck size={16} aria-hidden /> : null}
-        onClick={() => setColorScheme(scheme)}
-      >
-        {t(`nav.header.schemes.${scheme}`)}
-      </Menu.Item>
-    );
+  const choose = (value: string) => {
+    const scheme = colourSchemes.find((one) => one === value);
+    if (scheme) setColorScheme(scheme);
   };
   return (
     <Menu position="bottom-end" shadow="md">
@@ -33,7 +22,15 @@ export const SchemeMenu = () => {
           </ActionIcon>
         </Tooltip>
       </Menu.Target>
-      <Menu.Dropdown>{colourSchemes.map(item)}</Menu.Dropdown>
+      <Menu.Dropdown>
+        <Menu.RadioGroup value={colorScheme} onChange={choose}>
+          {colourSchemes.map((scheme: ColourScheme) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {t(`nav.header.schemes.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
     </Menu>
   );
 };

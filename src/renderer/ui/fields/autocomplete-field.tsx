@@ -1,5 +1,5 @@
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { type FieldProps, wrapperProps } from './field-props';
 import { type Option, OptionList } from './option-list';
 
@@ -62,10 +62,18 @@ export const AutocompleteField = <O extends Option>({
     onPick(option);
   };
 
-  // The first proposal is chosen at once, so that Enter takes it.
+  // The first proposal is chosen as soon as the list is drawn, so that Enter takes it.
   useEffect(() => {
-    if (options.length > 0) combobox.selectFirstOption();
+    if (options.length === 0) return;
+    const frame = requestAnimationFrame(() => combobox.selectFirstOption());
+    return () => cancelAnimationFrame(frame);
   }, [options, combobox.selectFirstOption]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [first] = options;
+    if (event.key !== 'Enter' || !combobox.dropdownOpened || !first || combobox.getSelectedOptionIndex() >= 0) return;
+    event.preventDefault();
+    submit(first.id);
+  };
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit}>
@@ -81,6 +89,7 @@ export const AutocompleteField = <O extends Option>({
             combobox.closeDropdown();
             props.onBlur?.();
           }}
+          onKeyDown={onKeyDown}
           rightSection={searching ? <Loader size={16} /> : null}
           autoComplete="off"
         />

@@ -36,7 +36,7 @@ export const MultiSelectField = <V extends string>({
   ...props
 }: Omit<FieldProps<readonly V[]>, 'value' | 'onChange'> & {
   readonly value: readonly V[] | null;
-  readonly onChange: (value: readonly V[]) => void;
+  readonly onChange: (value: V[]) => void;
   readonly choices: readonly Choice<V>[];
 }) => (
   <MultiSelect

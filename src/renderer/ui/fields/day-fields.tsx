@@ -58,6 +58,7 @@ export const DayField = ({ min, max, ...props }: FieldProps<Day> & DayLimits) =>
             <DatePicker
               value={props.value}
               defaultDate={props.value ?? today()}
+              hideOutsideDates
               {...(min ? { minDate: min } : {})}
               {...(max ? { maxDate: max } : {})}
               ariaLabels={{

@@ -4,9 +4,9 @@ import { type DefaultValues, type FieldValues, type Path, type PathValue, useFor
 import type { z } from 'zod';
 import { ownMessage, zodMessage } from './messages';
 
-/** What is being typed: the schema's input where any field may still be unknown (null). */
-export type Draft<S extends z.ZodObject> = { readonly [K in keyof z.input<S>]: z.input<S>[K] | null };
-type Name<S extends z.ZodObject> = keyof z.input<S> & string;
+/** What is being typed: the schema's values, any of which may still be unknown (null). */
+export type Draft<S extends z.ZodObject> = { readonly [K in keyof z.output<S>]: z.output<S>[K] | null };
+type Name<S extends z.ZodObject> = keyof z.output<S> & string;
 type Known<T> = NonNullable<T>;
 
 /** What `bind` hands to a field: spread it, `<MoneyField {...form.bind('budget')} label=… />`. */

@@ -64,7 +64,7 @@ const multiGridRole = { ...gridRole, 'aria-multiselectable': true };
  */
 export const DataTable = <T,>(props: DataTableProps<T>) => {
   const { label, rows, columns, rowKey, initialSort, onOpen, rowActions, rowTone, selection, onExport } = props;
-  const { maxHeight = 'max(360px, calc(100dvh - 260px))' } = props;
+  const { maxHeight = 'max(360px, calc(100dvh - 290px))' } = props;
   const [view, setView] = useState<TableView>({ query: '', filters: {}, sort: initialSort ?? null });
   const shown = useMemo(() => arrangeRows(rows, columns, view), [rows, columns, view]);
   const sortBy = useCallback((key: string) => setView((v) => ({ ...v, sort: nextSort(v.sort, key) })), []);
@@ -163,6 +163,7 @@ export const DataTable = <T,>(props: DataTableProps<T>) => {
             selection={selection ? { all: chosen.all, some: chosen.rows.length > 0, toggle: chosen.toggleAll } : null}
             withActions={rowActions !== undefined}
             activeColumn={grid.active.row === -1 ? grid.active.column : null}
+            onCursor={(column) => grid.handle.press({ row: -1, column }, true)}
           />
           <TableBody
             rows={shown}

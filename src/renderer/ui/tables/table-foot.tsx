@@ -21,13 +21,14 @@ const totalOf = <T,>(column: Column<T>, rows: readonly T[]): ReactNode => {
     : sum.unknown > 0
       ? t('ui.table.unknownInTotal', { count: sum.unknown })
       : null;
+  const note = sum.mixed ? null : t('ui.table.unknownShort', { count: sum.unknown });
   return help === null ? (
     sum.text
   ) : (
     <Tooltip label={help}>
       <span>
         {sum.text}
-        <span className={classes.totalNote}>{help}</span>
+        {note === null ? null : <span className={classes.totalNote}>{note}</span>}
       </span>
     </Tooltip>
   );

@@ -13,18 +13,28 @@ type TableHeadProps<T> = {
   readonly selection: { readonly all: boolean; readonly some: boolean; readonly toggle: () => void } | null;
   readonly withActions: boolean;
   readonly activeColumn: number | null;
+  readonly onCursor: (column: number) => void;
 };
 
 const ariaSort = (direction: SortState['direction'] | undefined) =>
   direction === undefined ? undefined : direction === 'asc' ? ('ascending' as const) : ('descending' as const);
 
 /** Heads of the columns: the first row of the grid, that sorts. */
-export const TableHead = <T,>({ columns, sort, onSort, selection, withActions, activeColumn }: TableHeadProps<T>) => {
+export const TableHead = <T,>({
+  columns,
+  sort,
+  onSort,
+  selection,
+  withActions,
+  activeColumn,
+  onCursor,
+}: TableHeadProps<T>) => {
   const lead = selection ? 1 : 0;
   const headProps = (column: number) => ({
     'data-cell': cellName({ row: -1, column }),
     tabIndex: activeColumn === column ? 0 : -1,
     'aria-colindex': column + 1,
+    onFocus: () => onCursor(column),
   });
   return (
     <thead>

@@ -82,6 +82,7 @@ const DrawnRow = <T,>(props: TableRowProps<T>) => {
     'data-cell': cellName({ row: index, column }),
     tabIndex: activeColumn === column ? 0 : -1,
     'aria-colindex': column + 1,
+    onFocus: () => grid.press({ row: index, column }, true),
     onClick: (event: MouseEvent) => grid.press({ row: index, column }, onControl(event)),
   });
   return (

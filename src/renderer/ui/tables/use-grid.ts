@@ -33,7 +33,7 @@ export const cellName = (cell: Cell): string => `${cell.row}:${cell.column}`;
 /** Cursor, editing and keyboard of a table used as a grid. */
 export const useGrid = (options: GridOptions) => {
   const { rows, columns } = options;
-  const [cursor, setCursor] = useState<Cell>({ row: 0, column: 0 });
+  const [cursor, placeCursor] = useState<Cell>({ row: 0, column: 0 });
   const [editing, setEditing] = useState<Editing | null>(null);
   const [saving, setSaving] = useState<ReadonlyMap<string, string>>(new Map());
   const container = useRef<HTMLDivElement>(null);
@@ -43,6 +43,10 @@ export const useGrid = (options: GridOptions) => {
     latest.current = options;
   });
 
+  const setCursor = useCallback(
+    (to: Cell) => placeCursor((now) => (now.row === to.row && now.column === to.column ? now : to)),
+    [],
+  );
   const active: Cell = { row: Math.min(cursor.row, rows - 1), column: Math.min(cursor.column, columns - 1) };
 
   // A row far away is drawn only once scrolled to: the wish is kept until the cell exists.
@@ -54,18 +58,24 @@ export const useGrid = (options: GridOptions) => {
     cell.focus({ preventScroll: false });
   });
 
-  const goTo = useCallback((cell: Cell) => {
-    setCursor(cell);
-    wantsFocus.current = true;
-    if (cell.row >= 0) latest.current.scrollTo(cell.row);
-  }, []);
-  const startEdit = useCallback((cell: Cell, seed: string | null) => {
-    setCursor(cell);
-    if (!latest.current.editable(cell)) return false;
-    latest.current.scrollTo(cell.row);
-    setEditing({ cell, seed });
-    return true;
-  }, []);
+  const goTo = useCallback(
+    (cell: Cell) => {
+      setCursor(cell);
+      wantsFocus.current = true;
+      if (cell.row >= 0) latest.current.scrollTo(cell.row);
+    },
+    [setCursor],
+  );
+  const startEdit = useCallback(
+    (cell: Cell, seed: string | null) => {
+      setCursor(cell);
+      if (!latest.current.editable(cell)) return false;
+      latest.current.scrollTo(cell.row);
+      setEditing({ cell, seed });
+      return true;
+    },
+    [setCursor],
+  );
 
   const store = useCallback(async (cell: Cell, text: string, save: () => unknown) => {
     const name = cellName(cell);
@@ -106,7 +116,7 @@ export const useGrid = (options: GridOptions) => {
         if (!next || !startEdit(next, null)) goTo(cell);
       },
     }),
-    [goTo, startEdit, store],
+    [goTo, startEdit, store, setCursor],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -49,15 +49,15 @@ export const slate: MantineColorsTuple = [
   '#344b5e',
   '#283a4a',
 ];
-/** Neutral greys of the light scheme, warm like the paper. */
+/** Neutral greys of the light scheme, warm like the paper: 3 is the hairline, 4 the border of controls. */
 export const gray: MantineColorsTuple = [
   '#f8f7f2',
   '#f4f2ea',
   '#ebe9e0',
   '#e3e1d8',
-  '#cbccc4',
-  '#a7aea8',
   '#858f88',
+  '#7a847d',
+  '#6c7670',
   '#5e6b66',
   '#3c4642',
   '#1c2421',

@@ -9,8 +9,6 @@ export const theme = createTheme({
   colors: { green, ochre, brick, slate, gray, dark, red: brick, yellow: ochre, blue: slate },
   primaryColor: 'green',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
   white: '#ffffff',
   black: '#15191a',
   fontFamily: sans,
@@ -35,6 +33,8 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 250, events: { hover: true, focus: true, touch: true } } },
     Popover: { defaultProps: { shadow: 'md', withinPortal: true } },
+    // Its placeholder would be a foreign child of the menu for screen readers.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { centered: true, radius: 'md' } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
   },

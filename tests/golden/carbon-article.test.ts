@@ -2,7 +2,7 @@ import { carbonFootprint } from '@main/engine/carbon/footprint';
 import { habitQuantities, habitRows } from '@main/engine/carbon/habits';
 import { compareModels, reductionPotential } from '@main/engine/carbon/lighter-model';
 import { loadCarbonReference } from '@main/reference/carbon';
-import { defaultCarbonSettings, defaultWorkCalendar } from '@shared/domain/carbon';
+import { type CarbonSettings, defaultCarbonSettings, defaultWorkCalendar, type Habit } from '@shared/domain/carbon';
 import { day, month } from '@shared/domain/day';
 import { describe, expect, it } from 'vitest';
 import seedsRaw from './reference/seed-cases.json?raw';
@@ -32,72 +32,56 @@ describe('figures of the TechVert article', () => {
     );
   });
 
-  it('gives 2,4 t by the company factor only, and says that it is out of the published range', () => {
-    const year = habitQuantities(
-      {
-        id: 'h',
-        teamId: null,
-        toolId: 'chatgpt',
-        model: null,
-        useId: 'chat-turn',
-        counted: 'requests',
-        low: 200,
-        typical: 250,
-        high: 300,
-        countBasis: 'company',
-        dayBasis: 'working',
-        people: null,
-        workedDaysPerYear: 220,
-        from: month('2025-01'),
-        to: month('2025-12'),
+  // 200 to 300 requests a working day for the whole company, 220 days: 44 000 to 66 000 a year, 55 000 typical.
+  const habit: Habit = {
+    id: 'h',
+    teamId: null,
+    toolId: 'chatgpt',
+    model: 'openai/gpt-4o',
+    useId: 'chat-turn',
+    counted: 'requests',
+    low: 200,
+    typical: 250,
+    high: 300,
+    countBasis: 'company',
+    dayBasis: 'working',
+    people: null,
+    workedDaysPerYear: 220,
+    from: month('2025-01'),
+    to: month('2025-12'),
+  };
+  const year = habitQuantities(habit, defaultWorkCalendar, month('2025-12'));
+  const rows = year.status === 'known' ? habitRows(habit, year.months) : [];
+  const footprint = (settings: Partial<CarbonSettings>) =>
+    carbonFootprint({ reference, profiles: [], settings: { ...defaultCarbonSettings, ...settings } }, rows, {
+      asOf: day('2026-11-21'),
+    });
+
+  it('gives the honest range of section 10 by default: 12 to 28 kg a year', () => {
+    const own = footprint({});
+    expect(own.total?.gwpKgCO2e.low).toBeCloseTo(44 * 0.27072, 2); // 11.9 kg
+    expect(own.total?.gwpKgCO2e.high).toBeCloseTo(66 * 0.41865, 2); // 27.6 kg
+    expect(own.shareEstimated).toBe(1);
+    // Even the plausible range stays far under 2.4 t.
+    expect(own.uncertainty?.plausible.high).toBeLessThan(120);
+  });
+
+  it('gives 2,4 t by the company factor only, with the warning that it is out of the published range', () => {
+    const article = footprint({
+      method: 'company-factor',
+      companyFactor: {
+        gramsPerRequest: 43.6,
+        gramsPerImage: null,
+        gramsPerVideoSecond: null,
+        gramsPerAudioMinute: null,
+        givenBy: 'Consultant',
+        givenOn: day('2025-02-15'),
+        note: null,
       },
-      defaultWorkCalendar,
-      month('2025-12'),
-    );
-    const rows =
-      year.status === 'known'
-        ? habitRows(
-            {
-              id: 'h',
-              teamId: null,
-              toolId: 'chatgpt',
-              model: null,
-              useId: 'chat-turn',
-              counted: 'requests',
-              low: 200,
-              typical: 250,
-              high: 300,
-              countBasis: 'company',
-              dayBasis: 'working',
-              people: null,
-              workedDaysPerYear: 220,
-              from: month('2025-01'),
-              to: null,
-            },
-            year.months,
-          )
-        : [];
-    const asOf = day('2026-11-21');
-    const own = carbonFootprint({ reference, profiles: [], settings: defaultCarbonSettings }, rows, { asOf });
-    const companyFactor = {
-      gramsPerRequest: 43.6,
-      gramsPerImage: null,
-      gramsPerVideoSecond: null,
-      gramsPerAudioMinute: null,
-      givenBy: 'Consultant',
-      givenOn: day('2025-02-15'),
-      note: null,
-    };
-    const article = carbonFootprint(
-      { reference, profiles: [], settings: { ...defaultCarbonSettings, method: 'company-factor', companyFactor } },
-      rows,
-      { asOf },
-    );
+    });
     expect((article.total?.gwpKgCO2e.central ?? 0) / 1000).toBeCloseTo(2.4, 2); // 250 x 220 x 43.6 g = 2.398 t
     expect(article.warnings.map((w) => w.code)).toContain('company-factor-above-published');
-    // By default: gpt-5 supposed, 55 000 requests of 400 tokens, far under a hundredth of it.
-    expect(own.total?.gwpKgCO2e.high).toBeLessThan(24);
-    expect(own.uncertainty?.plausible.high).toBeLessThan(240);
+    expect(footprint({ method: 'provider-publication' }).total?.gwpKgCO2e.central).toBeLessThan(10);
   });
 
   it('techvert-non-essentiel: 45 % of 2,4 t is 1,08 t', () => {

@@ -46,6 +46,8 @@ export const usageRowSchema = z.object({
   /** Minutes of audio transcribed. */
   audioMinutes: quantity,
   embeddingTokens: quantity,
+  /** Fourchette déclarée: the quantities of the row could be this many times lower or higher (0.8 and 1.2). */
+  spread: z.object({ low: z.number().min(0).max(1), high: z.number().min(1).max(1_000) }).nullable(),
   origin: usageOriginSchema,
   note: noteSchema.nullable(),
 });

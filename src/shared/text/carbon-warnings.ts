@@ -46,6 +46,8 @@ export const carbonWarnings = {
   'company-factor-missing': 'Aucun facteur d’entreprise n’est saisi.',
   'lever-unknown-uses':
     '{count, plural, one {# usage sans empreinte connue n’est pas compté} other {# usages sans empreinte connue ne sont pas comptés}} dans les leviers.',
+  'lever-factor-blind':
+    'Le facteur de l’entreprise est le même pour tous les modèles : changer de modèle n’y change rien.',
   'lever-target-unknown': 'Le modèle {model} n’est pas dans la table de référence : rien n’est déplacé.',
   'lever-not-lighter':
     '{to} n’est pas plus léger que {from} dans tous les cas : rien n’est déplacé, pour ne pas promettre une hausse.',
@@ -66,5 +68,6 @@ export const carbonMissing = {
   'use-publication-missing': '{tool} : le fournisseur n’a rien publié pour cet usage.',
   'use-company-factor-missing': '{tool} : le facteur d’entreprise ne couvre pas cet usage.',
   'budget-reference-missing': 'Empreinte du mois de référence ({month}) inconnue.',
+  'budget-partial': 'Une partie des usages de {month} n’a pas d’empreinte connue : la consommation est un minimum.',
   'budget-usage-missing': 'Aucun usage connu pour {month}.',
 } as const;

@@ -13,6 +13,8 @@ export type MonthKg = {
   readonly toDate: Interval | null;
   /** Stands for the whole month already (a declared rhythm). */
   readonly wholeMonth: Interval | null;
+  /** A part of the uses of the month has no known footprint. */
+  readonly partial: boolean;
 };
 /** kg of a team (null: the whole company) in a month; null when nothing is known of it. */
 export type KgLookup = (teamId: string | null, month: Month) => MonthKg | null;
@@ -98,6 +100,7 @@ export const budgetStatus = (
     ...(limitKg === null && budget.limit.kind === 'reduction'
       ? [coded('budget-reference-missing', { month: budget.limit.referenceMonth })]
       : []),
+    ...(kg?.partial ? [coded('budget-partial', { month })] : []),
     ...(consumedKg === null ? [coded('budget-usage-missing', { month })] : []),
   ];
   const pct = (value: Interval | null) => {

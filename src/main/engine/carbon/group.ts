@@ -10,6 +10,8 @@ export type UsageGroup = {
   readonly imageClass: ImageClass | null;
   readonly month: string | null;
   readonly origin: UsageOrigin;
+  /** Declared range of the quantities: null when they are single numbers. */
+  readonly spread: UsageRow['spread'];
   /** True: the output tokens were in the rows. False: the use profile gives them. */
   readonly tokensGiven: boolean;
   requests: number;
@@ -50,9 +52,11 @@ class Column {
   }
 }
 
-/** Two sparse columns in one: most rows have neither a video model nor an image class. */
+/** Sparse columns in one: most rows have no video model, no image class and no spread. */
 const special = (row: UsageRow): string | null =>
-  row.videoModel === null && row.imageClass === null ? null : `${row.videoModel ?? ''}|${row.imageClass ?? ''}`;
+  row.videoModel === null && row.imageClass === null && row.spread === null
+    ? null
+    : `${row.videoModel ?? ''}|${row.imageClass ?? ''}|${row.spread?.low ?? ''}|${row.spread?.high ?? ''}`;
 
 /** The rows by columns: one plain loop over typed arrays, since this is the hot path of the engine. */
 const columnsOf = (rows: readonly UsageRow[], byMonth: boolean): Column[] => {
@@ -100,6 +104,7 @@ const newGroup = (row: UsageRow, byMonth: boolean): UsageGroup => ({
   imageClass: row.imageClass,
   month: byMonth ? row.month : null,
   origin: row.origin,
+  spread: row.spread,
   tokensGiven: row.outputTokensPerRequest !== null,
   requests: 0,
   outputTokens: 0,

@@ -51,7 +51,11 @@ export const habitQuantities = (habit: Habit, calendar: WorkCalendar, until: Mon
   return { status: 'known', months };
 };
 
-/** Usage rows of a habit at its typical rhythm, one per month, marked « déclaré ». */
+/** Declared minimum and maximum as multiples of the typical count; null when they say nothing more. */
+const spreadOf = ({ low, typical, high }: Habit): UsageRow['spread'] =>
+  typical > 0 && (low < typical || high > typical) ? { low: low / typical, high: high / typical } : null;
+
+/** Usage rows of a habit at its typical rhythm with its declared range, one per month, marked « déclaré ». */
 export const habitRows = (habit: Habit, months: readonly HabitMonth[]): UsageRow[] =>
   months.map(({ month, amount }) => ({
     id: `${habit.id}:${month}`,
@@ -70,6 +74,7 @@ export const habitRows = (habit: Habit, months: readonly HabitMonth[]): UsageRow
     videoClips: null,
     audioMinutes: 0,
     embeddingTokens: 0,
+    spread: spreadOf(habit),
     origin: 'declared',
     note: null,
     [habit.counted]: amount.central,

@@ -38,6 +38,7 @@ const unchanged = (code: string, params: Coded['params']): LeverStep => ({
  */
 export const moveToLighter = (base: LeverBase, lever: MoveLever, line: LeverLine): LeverStep | null => {
   const { reference } = base.context;
+  if (base.context.settings.method === 'company-factor') return unchanged('lever-factor-blind', {});
   const target = findModelByKey(reference, lever.toModel);
   if (!target) return unchanged('lever-target-unknown', { model: lever.toModel });
   if (line.model === null || line.model === target.key) return null;

@@ -28,13 +28,15 @@ export const modelConfidence = (found: RegisteredModel): Confidence => {
   return sizeIsPublished(found) ? 'good' : 'fair';
 };
 
-/** Warning codes of a model: the reference's own first, then ours. */
-export const modelWarnings = (found: RegisteredModel): string[] => [
-  ...found.model.warnings,
+/** Our own notes on a model, beside the warnings that the reference carries. */
+export const modelNotes = (found: RegisteredModel): string[] => [
   ...(found.retired ? ['model-retired'] : []),
   ...(isSlowProModel(found) ? ['model-slow-pro'] : []),
   ...(isTextModel(found) ? [] : ['model-kind-not-text']),
 ];
+
+/** Warning codes of a model: the reference's own first, then ours. */
+export const modelWarnings = (found: RegisteredModel): string[] => [...found.model.warnings, ...modelNotes(found)];
 
 const worst: Readonly<Record<Confidence, number>> = { good: 0, fair: 1, poor: 2 };
 /** The lower of two confidence words; null has no opinion. */

@@ -30,6 +30,16 @@ const withCount = (quality: Quality, group: UsageGroup, fromProfile: boolean): Q
     ? { ...quality, estimated: true }
     : quality;
 
+/** Widens figures to the declared range of the count: in place, since they live in the caller's buffer. */
+const spreadOut = (figures: Figures, spread: UsageGroup['spread']): Figures => {
+  if (spread === null) return figures;
+  for (let i = 0; i < figures.low.length; i += 1) {
+    figures.low[i] = (figures.low[i] ?? 0) * spread.low;
+    figures.high[i] = (figures.high[i] ?? 0) * spread.high;
+  }
+  return figures;
+};
+
 const settleText = (group: UsageGroup, recipe: Recipe, scratch: Figures, sink: SettleSink): void => {
   const step = recipe.text;
   if (step.kind === 'unknown') {
@@ -47,7 +57,7 @@ const settleText = (group: UsageGroup, recipe: Recipe, scratch: Figures, sink: S
   const base = { quantity: 'requests' as const, amount: group.requests, model: recipe.modelKey };
   const outputTokens = tokens?.central ?? null;
   if (step.kind === 'per-request') {
-    const figures = unitFigures(step.unit, exact(group.requests), scratch);
+    const figures = spreadOut(unitFigures(step.unit, exact(group.requests), scratch), group.spread);
     sink.known({ ...base, figures, quality: withCount(step.quality, group, false), outputTokens });
     return;
   }
@@ -64,7 +74,7 @@ const settleText = (group: UsageGroup, recipe: Recipe, scratch: Figures, sink: S
           { requests: group.requests, outputTokens: tokens, inputTokens: group.inputTokens },
           scratch,
         );
-  sink.known({ ...base, figures, quality, outputTokens });
+  sink.known({ ...base, figures: spreadOut(figures, group.spread), quality, outputTokens });
 };
 
 /** Sends to the sink the figures of every quantity of a group, or the input that is missing. */
@@ -77,7 +87,7 @@ export const settleGroup = (group: UsageGroup, recipe: Recipe, scratch: Figures,
     sink.known({
       quantity,
       amount,
-      figures: unitFigures(step.unit, exact(amount), scratch),
+      figures: spreadOut(unitFigures(step.unit, exact(amount), scratch), group.spread),
       quality: withCount(step.quality, group, false),
       outputTokens: null,
       model,

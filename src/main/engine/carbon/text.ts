@@ -1,9 +1,9 @@
 import type { ElectricityMix } from '@shared/domain/carbon-reference';
 import type { InferenceInput, InferenceResult } from './inference';
 import { inferText, invalidInferenceField } from './inference';
-import { findModel, modelWarnings } from './models';
+import { findModel, modelNotes } from './models';
 import type { CarbonReference, RegisteredModel } from './reference-index';
-import { findMix, mixWarnings } from './zones';
+import { findMix, mixNotes } from './zones';
 
 export type TextRequest = {
   readonly provider: string;
@@ -20,8 +20,10 @@ export type TextAnswer =
       readonly found: RegisteredModel;
       readonly mix: ElectricityMix;
       readonly result: InferenceResult;
-      /** Codes of the model then of the zone, each once. */
+      /** Codes that the reference carries: of the model then of the zone, each once. */
       readonly warnings: string[];
+      /** Our own notes: retired model, odd speed, artefact of a tiny grid. */
+      readonly notes: string[];
     }
   | { readonly ok: false; readonly error: 'model-not-registered' | 'zone-not-registered' }
   | { readonly ok: false; readonly error: 'invalid-input'; readonly field: string };
@@ -54,6 +56,7 @@ export const estimateText = (reference: CarbonReference, request: TextRequest): 
   const input = inferenceInput(found, mix, { ...request, requests: 1 });
   const field = invalidInferenceField(input);
   if (field !== null) return { ok: false, error: 'invalid-input', field };
-  const warnings = [...new Set([...modelWarnings(found), ...mixWarnings(mix)])];
-  return { ok: true, found, mix, result: inferText(input), warnings };
+  const warnings = [...new Set([...found.model.warnings, ...mix.warnings])];
+  const notes = [...modelNotes(found), ...mixNotes(mix)];
+  return { ok: true, found, mix, result: inferText(input), warnings, notes };
 };

@@ -81,7 +81,13 @@ export type VideoRequest = {
   readonly zone: string | null;
 };
 export type VideoAnswer =
-  | { readonly ok: true; readonly result: VideoResult; readonly mix: ElectricityMix; readonly warnings: string[] }
+  | {
+      readonly ok: true;
+      readonly result: VideoResult;
+      readonly mix: ElectricityMix;
+      readonly warnings: string[];
+      readonly notes: string[];
+    }
   | { readonly ok: false; readonly error: 'model-not-registered' | 'zone-not-registered' };
 
 /** One clip by the name of its model and zone (null: the provider's data-centre zone). Unknown names are an answer. */
@@ -94,5 +100,5 @@ export const estimateVideo = (reference: CarbonReference, request: VideoRequest)
   const result = inferVideo(reference, { ...request, model, mix });
   if (!result) return { ok: false, error: 'model-not-registered' };
   const tested = model.testedResolutions.some(([w, h]) => w === request.width && h === request.height);
-  return { ok: true, result, mix, warnings: [...mix.warnings, ...(tested ? [] : ['video-resolution-not-tested'])] };
+  return { ok: true, result, mix, warnings: mix.warnings, notes: tested ? [] : ['video-resolution-not-tested'] };
 };

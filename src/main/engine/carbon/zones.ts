@@ -38,8 +38,8 @@ export const mixShowsResources = (mix: ElectricityMix): boolean =>
 /** Tiny grids whose emission factor is an artefact upstream (exactly 0 or 1 kg): electricity-mix.json, notes. */
 const artefacts: ReadonlySet<string> = new Set(['CAF', 'FLK', 'MSR', 'SHN', 'UZB']);
 
+/** Our own notes on a mix, beside the warnings that the reference carries. */
+export const mixNotes = (mix: ElectricityMix): string[] =>
+  artefacts.has(mix.zone) ? ['electricity-mix-artefact'] : [];
 /** Warning codes of a mix: the reference's own first, then ours. */
-export const mixWarnings = (mix: ElectricityMix): string[] => [
-  ...mix.warnings,
-  ...(artefacts.has(mix.zone) ? ['electricity-mix-artefact'] : []),
-];
+export const mixWarnings = (mix: ElectricityMix): string[] => [...mix.warnings, ...mixNotes(mix)];

@@ -25,6 +25,7 @@ const kg =
   () => ({
     toDate: toDate === null ? null : exactly(toDate),
     wholeMonth: wholeMonth === null ? null : exactly(wholeMonth),
+    partial: false,
   });
 const status = (lookup: KgLookup, asOf: string, given: Partial<CarbonBudget> = {}) =>
   budgetStatus({ ...budget, ...given }, june, lookup, defaultWorkCalendar, day(asOf));
@@ -56,7 +57,8 @@ describe('carbon budgets', () => {
   });
   it('takes a reduction from a reference month, and names it when it is missing', () => {
     const limit = { kind: 'reduction' as const, referenceMonth: month('2025-01'), reductionPct: 35 };
-    const lookup: KgLookup = (_, m) => (m === '2025-01' ? { toDate: exactly(20), wholeMonth: null } : kg(6.5)(null, m));
+    const lookup: KgLookup = (_, m) =>
+      m === '2025-01' ? { toDate: exactly(20), wholeMonth: null, partial: false } : kg(6.5)(null, m);
     expect(status(lookup, '2025-06-30', { limit })).toMatchObject({ limitKg: 13, consumedPct: 50 }); // 20 x 0.65
     const unknown: KgLookup = (_, m) => (m === '2025-01' ? null : kg(6.5)(null, m));
     expect(status(unknown, '2025-06-30', { limit })).toMatchObject({
@@ -93,12 +95,19 @@ describe('carbon budgets', () => {
       usageRow({ month: june, requests: 100, origin: 'declared' }),
       usageRow({ month: june, teamId: 'rh', requests: 300 }),
     ];
-    const lookup = monthlyKg(contextWith(), groupUsage(rows), day('2025-06-30'));
+    const lookup = monthlyKg(contextWith(), groupUsage(rows));
     const team = lookup('marketing', june);
     const company = lookup(null, june);
     expect(team?.toDate?.high).toBeCloseTo(team?.wholeMonth?.high ?? 0, 12);
     expect(company?.toDate?.high).toBeCloseTo((team?.toDate?.high ?? 0) * 4, 12); // 100 + 300
     expect(lookup('support', june)).toBeNull();
+    const half = monthlyKg(
+      contextWith(),
+      groupUsage([...rows, usageRow({ month: june, toolId: 'cursor', model: null })]),
+    );
+    expect(half('marketing', june)?.partial).toBe(true);
+    expect(half('rh', june)?.partial).toBe(false);
+    expect(status(half, '2025-06-30').missing).toEqual([{ code: 'budget-partial', params: { month: june } }]);
   });
 });
 

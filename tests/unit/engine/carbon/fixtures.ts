@@ -30,6 +30,7 @@ export const usageRow = (given: Partial<UsageRow> = {}): UsageRow => ({
   videoClips: null,
   audioMinutes: 0,
   embeddingTokens: 0,
+  spread: null,
   origin: 'imported',
   note: null,
   ...given,

@@ -2,6 +2,7 @@ import { loadCarbonReference } from '@main/reference/carbon';
 import { carbon } from '@shared/text/carbon';
 import { carbonFigures } from '@shared/text/figures-carbon';
 import { hasText, textOf } from '@shared/text/translate';
+import { zoneName } from '@shared/text/zones';
 import { describe, expect, it } from 'vitest';
 
 const reference = loadCarbonReference();
@@ -40,6 +41,16 @@ describe('French text of carbon', () => {
     const places = ['figures.warnings', 'figures.missing', 'carbon.questions', 'carbon.checks', 'carbon.report'];
     expect(codes.length).toBeGreaterThan(40);
     expect([...new Set(codes)].filter((code) => !places.some((place) => hasText(`${place}.${code}`)))).toEqual([]);
+  });
+  it('names every electricity zone in French', () => {
+    expect([zoneName('FRA'), zoneName('USA'), zoneName('WOR'), zoneName('EEE'), zoneName('XXX')]).toEqual([
+      'France',
+      'États-Unis',
+      'Monde',
+      'Europe (moyenne)',
+      'XXX',
+    ]);
+    expect([...reference.zones.keys()].filter((zone) => zoneName(zone) === zone)).toEqual([]);
   });
   it('names everything the reference data may tell by code', () => {
     const keys = [

@@ -89,6 +89,7 @@ const textCase = (input: unknown): CaseOutcome => {
       resolvedZone: answer.mix.zone,
       ...impactKeys(answer.result),
       warnings: answer.warnings,
+      notes: answer.notes,
       intermediate: intermediate(answer.result),
     },
   };
@@ -109,7 +110,7 @@ const estimatorCase = (input: unknown): CaseOutcome => {
   if (field !== null) return invalid(field);
   const result = inferText(inference);
   return finite(result)
-    ? { result: { ...impactKeys(result), warnings: [], intermediate: intermediate(result) } }
+    ? { result: { ...impactKeys(result), warnings: [], notes: [], intermediate: intermediate(result) } }
     : invalid('outputTokens');
 };
 
@@ -132,6 +133,7 @@ const videoCase = (input: unknown): CaseOutcome => {
       generationLatencySeconds: answer.result.generationLatencySeconds,
       ...impactKeys(answer.result),
       warnings: answer.warnings,
+      notes: answer.notes,
     },
   };
 };

@@ -1,2 +1,2 @@
 export { api, clientId, orpc } from './client';
-export { detailsOf, refusalOf, sentenceOf } from './refusal';
+export { useWrite } from './use-write';

@@ -17,7 +17,8 @@ export const cli = {
   passphrasePrompt: 'Phrase secrète du dossier « {name} » : ',
   unknownCommand: 'Commande ou option inconnue : {detail}. Tapez « sobria --aide ».',
   fault: 'Erreur inattendue : {detail}. Aucune donnée n’a été modifiée par cette commande.',
-  oldNode: 'Sobria demande Node 22 ou plus récent ; cette commande tourne sur {version}. Lancez « npm ci », qui installe la bonne version.',
+  oldNode:
+    'Sobria demande Node 22 ou plus récent ; cette commande tourne sur {version}. Lancez « npm ci », qui installe la bonne version.',
   calcul: {
     description: 'calcule un fichier de cas',
     cout: 'coût annuel exact : taux, TVA, frais de carte',
@@ -31,6 +32,10 @@ export const cli = {
     description: 'lit un fichier sans rien écrire',
     releve: 'relevé bancaire : opérations, paiements récurrents d’IA',
     usage: 'export d’usage d’un outil : sièges et activité',
+    releveDone:
+      'Relevé {format} : {transactions, plural, one {une opération lue} other {# opérations lues}}, {recurring, plural, =0 {aucun paiement récurrent d’IA} one {un paiement récurrent d’IA} other {# paiements récurrents d’IA}}, {ignored} écartées, {refused} refusées. Ajoutez --json pour le détail.',
+    usageDone:
+      'Export {format} : {rows, plural, one {une ligne lue} other {# lignes lues}}. Ajoutez --json pour le détail.',
   },
   exemple: {
     description: 'écrit un dossier d’exemple',

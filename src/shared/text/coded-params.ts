@@ -1,7 +1,7 @@
 import { isDay, isMonth } from '../domain/day';
 import type { Coded } from '../domain/figure';
 import { formatDay, formatEuros, formatMonth } from './format';
-import type { TextParams } from './translate';
+import { type TextParams, textOf } from './translate';
 
 /**
  * Parameters of a coded sentence made ready to be said: an amount (`…Cents`) in euros, a day or a month in words. The
@@ -15,3 +15,6 @@ export const codedParams = (params: Coded['params']): TextParams =>
       return [name, isMonth(value) ? formatMonth(value) : value];
     }),
   );
+
+/** A coded sentence of the engine, in French: amounts in euros, days in words. */
+export const sayCoded = (coded: Coded): string => textOf(coded.code, codedParams(coded.params));

@@ -156,3 +156,16 @@ export const formatRange = (range: Interval, unit: Unit): string =>
   range.low === range.high
     ? formatValue(range.low, unit)
     : `${formatValue(range.low, unit).replace(/[^\d−]+$/u, '')}${NNBSP}–${NNBSP}${formatValue(range.high, unit)}`;
+
+/** An instant in the local calendar: « 12/03/2026 à 9 h 05 ». */
+export const formatInstant = (instant: string): string => {
+  const at = new Date(instant);
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${pad(at.getDate())}/${pad(at.getMonth() + 1)}/${at.getFullYear()} à ${at.getHours()}${NNBSP}h${NNBSP}${pad(at.getMinutes())}`;
+};
+
+/** Size of a file: « 340 Ko », « 1,2 Mo ». */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)), 0)}${NNBSP}Ko`
+    : `${formatNumber(bytes / 1_000_000)}${NNBSP}Mo`;

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Refusal } from '@shared/domain/refusal';
 
+/** A command that ends on a sentence of its own: a file it cannot use, for instance. Exit code 1. */
+export class CommandFailure extends Error {}
+
 /** Where a command writes: JSON alone on the standard output, everything else on the standard error. */
 export type Output = {
   readonly json: (document: unknown) => void;

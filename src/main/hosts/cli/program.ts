@@ -7,7 +7,7 @@ import { registerCalculs } from './commands/calculs';
 import { registerDossiers } from './commands/dossiers';
 import { registerReadings } from './commands/readings';
 import { registerServer } from './commands/server';
-import type { Output } from './output';
+import { CommandFailure, type Output } from './output';
 
 type Serve = Parameters<typeof registerServer>[1];
 
@@ -50,6 +50,10 @@ export const runCommandLine = async (args: readonly string[], output: Output, se
     }
     if (error instanceof Refusal) {
       output.say(textOf(`errors.${error.code}`, error.params));
+      return 1;
+    }
+    if (error instanceof CommandFailure) {
+      output.say(error.message);
       return 1;
     }
     output.say(t('cli.fault', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }));

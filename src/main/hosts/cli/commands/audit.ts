@@ -1,4 +1,5 @@
-import { t, textOf } from '@shared/text/translate';
+import { sayCoded } from '@shared/text/coded-params';
+import { t } from '@shared/text/translate';
 import type { Command } from 'commander';
 import { dayOption } from '../day-option';
 import { type DossierOptions, withDossier } from '../dossier-access';
@@ -23,7 +24,7 @@ export const registerAudit = (program: Command, output: Output): void => {
           output.say(t('cli.audit.pdfDone', { file: options.pdf }));
         }
         if (options.json) output.json(audit);
-        else output.print(textOf(audit.headline.code, audit.headline.params));
+        else output.print(sayCoded(audit.headline));
       }),
     );
 };

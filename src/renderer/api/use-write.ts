@@ -1,0 +1,28 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useHistoryActions } from '../stores/history';
+import { toast } from '../ui/feedback/toast';
+
+type Written = { readonly operationId?: string | null };
+
+/**
+ * A write of the open dossier: runs the call, makes every figure read again (any of them may depend on it), then says
+ * what was done with « Annuler ». A refusal is said too, unless the caller shows it itself (`quiet`).
+ */
+export const useWrite = <I, O extends Written | unknown>(
+  call: (input: I) => Promise<O>,
+  { done, quiet = false }: { readonly done?: (output: O, input: I) => string; readonly quiet?: boolean } = {},
+) => {
+  const queries = useQueryClient();
+  const undo = useHistoryActions((actions) => actions.undo);
+  return useMutation({
+    mutationFn: call,
+    onSuccess: async (output, input) => {
+      await queries.invalidateQueries();
+      const operationId = (output as Written | null)?.operationId ?? null;
+      if (done) toast.done(done(output, input), operationId ? { undo: () => undo(operationId) } : {});
+    },
+    onError: (error) => {
+      if (!quiet) toast.failed(error);
+    },
+  });
+};

@@ -1,0 +1,113 @@
+import { Anchor, Button, Group, List, SimpleGrid, Stack } from '@mantine/core';
+import { QueryGate } from '@renderer/ui/feedback';
+import { KeyFigure } from '@renderer/ui/figures';
+import { Answer, ScreenFrame, SectionCard } from '@renderer/ui/layout';
+import { useGo } from '@renderer/ui/navigation';
+import type { AuditResult } from '@shared/domain/audit';
+import { sayCoded } from '@shared/text/coded-params';
+import { formatDay } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import { Journey } from '../components/journey';
+import { useAudit, useProgress } from '../queries';
+
+const shownActions = 4;
+
+const Actions = ({ audit }: { readonly audit: AuditResult }) => {
+  const actions = audit.actions.actions.slice(0, shownActions);
+  return (
+    <SectionCard
+      title={t('home.dossier.actions')}
+      actions={
+        <Anchor href="#/auditer/synthese" size="sm">
+          {t('home.dossier.seeAll')}
+        </Anchor>
+      }
+    >
+      {actions.length === 0 ? (
+        t('home.dossier.actionsNone')
+      ) : (
+        <List spacing="xs" size="sm">
+          {actions.map((action) => (
+            <List.Item key={`${action.kind} ${action.subscriptionId} ${action.toolId} ${sayCoded(action.sentence)}`}>
+              {sayCoded(action.sentence)}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </SectionCard>
+  );
+};
+
+const Deadlines = ({ audit }: { readonly audit: AuditResult }) => {
+  const soon = audit.renewals.filter(
+    ({ noticeBy, daysLeft, state }) => noticeBy && state === 'open' && (daysLeft ?? 999) <= 92,
+  );
+  return (
+    <SectionCard title={t('home.dossier.deadlines')}>
+      {soon.length === 0 ? (
+        t('home.dossier.deadlinesNone')
+      ) : (
+        <List spacing="xs" size="sm">
+          {soon.slice(0, shownActions).map((renewal) => (
+            <List.Item key={renewal.subscriptionId}>
+              {t('home.dossier.deadline', {
+                name: renewal.name,
+                day: renewal.noticeBy ? formatDay(renewal.noticeBy) : '',
+              })}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </SectionCard>
+  );
+};
+
+/** Home of an open dossier: the answer of the moment, the four steps, what is due. */
+export const DossierScreen = () => {
+  const audit = useAudit();
+  const progress = useProgress();
+  const go = useGo();
+  return (
+    <QueryGate query={audit}>
+      {(data) => {
+        const empty = data.cost.subscriptions.length === 0;
+        const { annualCost, waste, cuttable, delayPerMonth } = data.keyFigures;
+        return (
+          <ScreenFrame
+            title={t('home.dossier.title')}
+            tone={(waste.value ?? 0) > 0 ? 'waste' : 'good'}
+            answer={<Answer text={empty ? t('home.dossier.emptyAnswer') : sayCoded(data.headline)} />}
+            note={t('home.dossier.note', { day: formatDay(data.asOf) })}
+            figures={
+              empty ? null : (
+                <>
+                  <KeyFigure figure={annualCost} />
+                  <KeyFigure figure={waste} tone="waste" />
+                  <KeyFigure figure={cuttable} tone="good" />
+                  <KeyFigure figure={delayPerMonth} tone="attention" />
+                </>
+              )
+            }
+          >
+            <Stack gap="lg">
+              {empty ? (
+                <Group>
+                  <Button onClick={() => go('/auditer/abonnements')}>{t('home.dossier.startHand')}</Button>
+                </Group>
+              ) : null}
+              <SectionCard title={t('home.dossier.journey')}>
+                <Journey steps={progress.data ?? []} />
+              </SectionCard>
+              {empty ? null : (
+                <SimpleGrid cols={{ base: 1, md: 2 }}>
+                  <Actions audit={data} />
+                  <Deadlines audit={data} />
+                </SimpleGrid>
+              )}
+            </Stack>
+          </ScreenFrame>
+        );
+      }}
+    </QueryGate>
+  );
+};

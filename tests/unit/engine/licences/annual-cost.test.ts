@@ -71,7 +71,7 @@ describe('annualCost', () => {
     expect(cost).toMatchObject({ vatChargedCents: 5, vatRecoverableCents: 3, vatLostCents: 2 });
   });
 
-  it('balances, and costs more with more seats, whatever the price', () => {
+  it('balances, and never costs less with more seats, but for the cent of the rounded VAT', () => {
     const input = fc.record({
       unitPrice: fc.integer({ min: 0, max: 10_000_00 }).map((cents) => cents / 100),
       priceMode: fc.constantFrom('HT' as const, 'TTC' as const),
@@ -89,7 +89,10 @@ describe('annualCost', () => {
         expect(cost.vatChargedCents + cost.vatSelfAssessedCents).toBe(cost.vatRecoverableCents + cost.vatLostCents);
         expect(cost.fullCents).toBe(cost.netCents + cost.feesCents + cost.vatLostCents);
         expect(cost.cashCents).toBeGreaterThanOrEqual(cost.netCents + cost.feesCents);
-        expect(annualCost({ ...given, seats: given.seats + 1 }).fullCents).toBeGreaterThanOrEqual(cost.fullCents);
+        // Lost VAT is a difference of two rounded amounts: on prices of a cent it may fall by one while the VAT rises.
+        const more = annualCost({ ...given, seats: given.seats + 1 });
+        expect(more.fullCents).toBeGreaterThanOrEqual(cost.fullCents - 1);
+        expect(more.netCents).toBeGreaterThanOrEqual(cost.netCents);
       }),
     );
   });

@@ -52,8 +52,9 @@ export const cutOf = (
     if (seats === 0) return 0;
     if (remaining === 0) return cost.cost.fullCents;
     const after = costAt(sub, fxRate, vatRecoveryOf(context.input), remaining);
-    // Fixed fees stay; the cent of two roundings must not pass what is exposed.
-    return Math.min(cost.cost.fullCents - after.fullCents, seatShareCents(cost.cost.fullCents, seats, use.paid));
+    // Fixed fees stay; the cents of two roundings must neither pass what is exposed nor go below zero.
+    const difference = Math.max(0, cost.cost.fullCents - after.fullCents);
+    return Math.min(difference, seatShareCents(cost.cost.fullCents, seats, use.paid));
   };
   const annual = saved();
   const dated = seats > 0 && renewal.effectiveOn !== null;

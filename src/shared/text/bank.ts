@@ -67,6 +67,7 @@ export const bank = {
       'Compte {account} : le solde ne tombe pas juste. Ancien solde et opérations lues s’écartent du nouveau solde de {difference}.',
     'running-balance-mismatch':
       'Compte {account} : les soldes successifs s’écartent des opérations de {difference}, à partir de la ligne {line}. Des opérations manquent peut-être dans ce fichier.',
+    'closing-balance-missing': 'Compte {account} : le nouveau solde manque. Le fichier est peut-être coupé.',
     'count-mismatch':
       'Le fichier annonce {announced, plural, one {# opération} other {# opérations}} et en contient {found}.',
     'duplicate-identifiers':

@@ -145,6 +145,9 @@ export const readCfonb = (text: string, encoding: string): ParsedStatement => {
     }
   }
   flush(open, collector);
+  for (const account of collector.accounts.values())
+    if (account.openingCents !== null && account.balanceCents === null)
+      collector.warn('closing-balance-missing', { account: account.id });
   checkBalances(collector);
   const bank = [...collector.accounts.keys()].map(bankFromAccount).find((name) => name !== null) ?? null;
   return collector.finish({ bank, dialect: 'cfonb120', encoding });

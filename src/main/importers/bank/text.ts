@@ -44,7 +44,7 @@ const decodeOnce = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([A-Za-z]{2,8}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return named[name] ?? whole;
+      if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
       const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
       return code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
         ? String.fromCodePoint(code)

@@ -20,19 +20,27 @@ class Stop extends Error {
   }
 }
 
+/** An « & » that begins no character reference: left alone, the parser would read everything after it as a name. */
+const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)/g;
+
 /**
  * Reads XML as events. A DOCTYPE is refused, so that no entity can be declared; only the five entities of XML itself are
- * read. What was read before an error has been delivered. Namespaces are ignored on purpose: banks get them wrong.
+ * read, any other stays the text it is. Reading goes on after an error, which is reported at the end as `malformed`.
+ * Namespaces are ignored on purpose: banks get them wrong.
  */
-export const readXml = (text: string, events: XmlEvents): XmlEnd => {
-  const parser = new SaxesParser({ xmlns: false, position: true });
+export const readXml = (source: string, events: XmlEvents): XmlEnd => {
+  // `<!DOCTYPE` is refused before the parser sees it: its internal subset would be held in memory first.
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(source)) return { kind: 'doctype', line: 1 };
+  const text = source.replace(bareAmpersand, '&amp;');
+  let malformed = text.length !== source.length;
   let depth = 0;
   let lastLine = 1;
+  const parser = new SaxesParser({ xmlns: false, position: true });
   parser.on('doctype', () => {
     throw new Stop('doctype');
   });
   parser.on('error', () => {
-    throw new Stop('malformed');
+    malformed = true;
   });
   parser.on('opentag', (tag) => {
     depth += 1;
@@ -48,18 +56,15 @@ export const readXml = (text: string, events: XmlEvents): XmlEnd => {
     events.close(localName(tag.name), parser.line);
   });
   try {
-    // `<!DOCTYPE` is refused before the parser sees it: its internal subset would be held in memory first.
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return { kind: 'doctype', line: 1 };
     parser.write(text);
   } catch (error) {
-    if (error instanceof Stop) return { kind: error.kind, line: lastLine };
-    return { kind: 'malformed', line: lastLine };
+    return { kind: error instanceof Stop ? error.kind : 'malformed', line: lastLine };
   }
-  if (depth > 0) return { kind: 'truncated', line: lastLine };
+  if (depth > 0) return { kind: malformed ? 'malformed' : 'truncated', line: lastLine };
   try {
     parser.close();
   } catch {
-    return { kind: 'truncated', line: lastLine };
+    malformed = true;
   }
-  return { kind: 'complete', line: lastLine };
+  return { kind: malformed ? 'malformed' : 'complete', line: lastLine };
 };

@@ -1,0 +1,25 @@
+import type { DossierDb } from '@main/db/dossier-db';
+import strasbourg from '@resources/examples/strasbourg.json?raw';
+import techvert from '@resources/examples/techvert.json?raw';
+import type { ExampleId } from '@shared/contract/library';
+import { exampleContext } from './example-part';
+import { exampleParts } from './parts';
+
+/** Names of the example dossiers, as files of the library. */
+export const exampleNames: Readonly<Record<ExampleId, string>> = {
+  strasbourg: 'Exemple Strasbourg',
+  techvert: 'Exemple TechVert',
+};
+
+const files: Readonly<Record<ExampleId, string>> = { strasbourg, techvert };
+
+/**
+ * Fills an empty dossier with an example, as one operation that can be undone whole. The same rows with the same
+ * identifiers each time: nothing here reads a clock or real chance.
+ */
+export const buildExample = (db: DossierDb, example: ExampleId): void => {
+  const context = exampleContext(example, JSON.parse(files[example]));
+  db.write({ code: 'example-built', params: { name: exampleNames[example] } }, (writable) => {
+    for (const part of exampleParts) part(writable, context);
+  });
+};

@@ -1,0 +1,17 @@
+import type { ExamplePart } from '../example-part';
+import { assessmentPart } from './assessment';
+import { companyPart } from './company';
+import { paymentsPart } from './payments';
+import { peoplePart } from './people';
+import { seatsPart } from './seats';
+import { subscriptionsPart } from './subscriptions';
+
+/** In this order: a part may read what the ones before it wrote. */
+export const exampleParts: readonly ExamplePart[] = [
+  companyPart,
+  peoplePart,
+  subscriptionsPart,
+  paymentsPart,
+  seatsPart,
+  assessmentPart,
+];

@@ -1,0 +1,54 @@
+import { nextRedo, nextUndo, redoOperation, undoOperation } from '@main/db/operations';
+import { exampleNames } from '@main/services/example/build-example';
+import { seededRandom } from '@main/services/example/random';
+import { checkedName } from '@main/services/library/names';
+import { exampleIdSchema } from '@shared/contract/library';
+import { hasText } from '@shared/text/translate';
+import { describe, expect, it } from 'vitest';
+import { dumpOf, exampleDossier, newDossier } from './support';
+
+const examples = exampleIdSchema.options;
+
+describe.each(examples)('the example « %s »', (example) => {
+  it('is the same rows each time', () => {
+    const first = dumpOf(exampleDossier(example));
+    expect(first).toEqual(dumpOf(exampleDossier(example)));
+    expect(first.subscription?.length).toBeGreaterThan(0);
+  });
+  it('is one operation, undone and redone whole', () => {
+    const empty = dumpOf(newDossier());
+    const db = exampleDossier(example);
+    const built = dumpOf(db);
+    const operation = nextUndo(db.connection);
+    expect(operation?.labelCode).toBe('example-built');
+    expect(hasText(`activity.labels.${operation?.labelCode ?? ''}`)).toBe(true);
+    undoOperation(db.connection, db.stamp());
+    expect(dumpOf(db)).toEqual(empty);
+    expect(nextUndo(db.connection)).toBeNull();
+    expect(nextRedo(db.connection)).not.toBeNull();
+    redoOperation(db.connection, db.stamp());
+    expect(dumpOf(db)).toEqual(built);
+  });
+  it('bears a name that any library accepts, and says that it is an example', () => {
+    expect(checkedName(exampleNames[example])).toBe(exampleNames[example]);
+    expect(exampleNames[example]).toMatch(/^Exemple /);
+  });
+});
+
+describe('chance of the examples', () => {
+  it('depends on the seed and the label alone', () => {
+    const draw = (seed: number, label: string) => Array.from({ length: 5 }, seededRandom(seed, label).next);
+    expect(draw(1, 'a')).toEqual(draw(1, 'a'));
+    expect(draw(1, 'a')).not.toEqual(draw(1, 'b'));
+    expect(draw(1, 'a')).not.toEqual(draw(2, 'a'));
+    expect(draw(1, 'a').every((n) => n >= 0 && n < 1)).toBe(true);
+  });
+  it('shuffles without losing anything', () => {
+    const items = Array.from({ length: 50 }, (_, i) => i);
+    expect(
+      seededRandom(3, 'x')
+        .shuffle(items)
+        .sort((a, b) => a - b),
+    ).toEqual(items);
+  });
+});

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
 import Database from 'better-sqlite3';
@@ -15,6 +15,9 @@ export type FileNature =
   | { kind: 'protected' }
   | { kind: 'foreign' };
 
+/** A process that died left its last writes in the log beside the file, perhaps the very identity of the file. */
+const hasPendingLog = (file: string): boolean => existsSync(`${file}-wal`);
+
 /** Reads the header of a file: 100 bytes, never more. */
 export const natureOf = (file: string): FileNature => {
   const header = Buffer.alloc(100);
@@ -29,7 +32,7 @@ export const natureOf = (file: string): FileNature => {
   }
   if (size < 100) return { kind: 'foreign' };
   if (header.subarray(0, 16).toString('latin1') === 'SQLite format 3\0')
-    return header.readUInt32BE(68) === APPLICATION_ID
+    return header.readUInt32BE(68) === APPLICATION_ID || hasPendingLog(file)
       ? { kind: 'plain', version: header.readUInt32BE(60) }
       : { kind: 'foreign' };
   // An encrypted file begins with a random salt; printable text means a file of another kind.

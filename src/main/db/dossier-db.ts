@@ -68,6 +68,8 @@ export const createDossierDb = (
   try {
     migrate(connection, name);
     connection.prepare('INSERT INTO dossier (id, created_at) VALUES (?, ?)').run(platform.newId(), platform.now());
+    // The file itself, not its log alone, says from now on that it is a dossier.
+    connection.pragma('wal_checkpoint(TRUNCATE)');
     return dossierDb(file, connection, platform);
   } catch (error) {
     connection.close();

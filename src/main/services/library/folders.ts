@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
 import { checkedName, extension } from './names';
@@ -26,7 +26,7 @@ export const nameOf = (file: string): string => basename(file).replace(/\.sobria
 /** Makes a folder and checks that it can be written. @throws Refusal folder-not-writable */
 export const ensureFolder = (folder: string): string => {
   try {
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK | constants.R_OK);
     return folder;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { checkCopy } from '@main/db/backup-copy';
-import { asRefusal, natureOf, openConnection } from '@main/db/connection';
+import { APPLICATION_ID, asRefusal, natureOf, openConnection } from '@main/db/connection';
 import { type DossierDb, dossierDb } from '@main/db/dossier-db';
 import { integrityProblems } from '@main/db/integrity';
 import { migrate, versionOf } from '@main/db/migrate';
@@ -40,6 +40,8 @@ export const openDossier = (
   const secret = nature.kind === 'protected' ? passphrase : null;
   const connection = openConnection(file, secret);
   try {
+    if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+      throw new Refusal('not-a-dossier', { name });
     if (integrityProblems(connection, 'quick').length > 0) throw new Refusal('dossier-damaged', { name });
     const version = versionOf(connection);
     if (version > schemaVersion) throw new Refusal('dossier-newer', { name });

@@ -13,7 +13,7 @@ export type LineCells = {
 
 /** Takes off the apostrophe that exports put before = + - @, and the spaces around. */
 export const cleanCell = (cell: string): string => {
-  const text = cell.replace(/[\u00a0\u202f]/g, ' ').trim();
+  const text = cell.trim();
   return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 };
 

@@ -1,8 +1,8 @@
 import type { WorkCalendar } from '@shared/domain/carbon';
+import type { BudgetState, BudgetStatus } from '@shared/domain/carbon-outcomes';
 import type { CarbonBudget } from '@shared/domain/carbon-plan';
 import type { Day, Month } from '@shared/domain/day';
 import { firstDay, lastDay, monthOf } from '@shared/domain/day';
-import type { Coded } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
 import { coded } from '../explain';
 import { workingDaysBetween } from './calendar';
@@ -18,27 +18,6 @@ export type MonthKg = {
 };
 /** kg of a team (null: the whole company) in a month; null when nothing is known of it. */
 export type KgLookup = (teamId: string | null, month: Month) => MonthKg | null;
-
-export type BudgetState = 'ok' | 'warning' | 'exceeded' | 'unknown' | 'not-started';
-export type BudgetStatus = {
-  readonly budgetId: string;
-  readonly teamId: string | null;
-  readonly month: Month;
-  readonly limitKg: number | null;
-  /** Emitted up to the day of the answer. */
-  readonly consumedKg: Interval | null;
-  /** At the end of the month, at the rhythm of the working days gone by. */
-  readonly projectedKg: Interval | null;
-  /** Central value in percent of the limit. */
-  readonly consumedPct: number | null;
-  readonly projectedPct: number | null;
-  readonly workingDays: { readonly elapsed: number; readonly total: number };
-  /** From what is consumed. */
-  readonly state: BudgetState;
-  /** The projection passes the limit while the consumption does not yet. */
-  readonly willExceed: boolean;
-  readonly missing: readonly Coded[];
-};
 
 const scale = (i: Interval, factor: number): Interval => ({
   low: i.low * factor,

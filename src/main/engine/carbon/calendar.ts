@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '@shared/domain/carbon';
+import type { Holiday } from '@shared/domain/carbon-outcomes';
 import type { Day, Month } from '@shared/domain/day';
 import { addDays, day, daysBetween, firstDay, lastDay, weekday } from '@shared/domain/day';
 
@@ -21,8 +22,6 @@ export const easterSunday = (year: number): Day => {
   return day(`${year}-${pad(Math.floor(n / 31))}-${pad((n % 31) + 1)}`);
 };
 
-/** Jour férié: its code names it in `carbon.holidays.<code>`. */
-export type Holiday = { readonly day: Day; readonly code: string };
 const fixed: readonly (readonly [string, string])[] = [
   ['new-year', '01-01'],
   ['labour-day', '05-01'],

@@ -1,18 +1,9 @@
-import type { CarbonMethod } from '@shared/domain/carbon';
-import type { Footprint } from '@shared/domain/carbon-results';
+import type { MethodComparison } from '@shared/domain/carbon-outcomes';
 import type { FootprintOptions } from './footprint';
 import { footprintOfGroups } from './footprint';
 import type { UsageGroup } from './group';
 import { carbonMethods } from './methods';
 import type { CarbonContext } from './recipe';
-
-export type MethodComparison = {
-  readonly method: CarbonMethod;
-  readonly selected: boolean;
-  readonly footprint: Footprint;
-  /** Central kg over the central kg of the life-cycle model; null where one of them is unknown. */
-  readonly timesLifeCycle: number | null;
-};
 
 /** The same uses by the three methods, side by side. A method without data answers unknown, it is not left out. */
 export const compareMethods = (

@@ -1,26 +1,7 @@
+import type { BillMonth, ElectricityTrend } from '@shared/domain/carbon-outcomes';
 import type { ElectricityBill } from '@shared/domain/carbon-plan';
 import type { Month } from '@shared/domain/day';
 import { monthRange, shiftMonth } from '@shared/domain/day';
-
-/** One month of bills, sites added up; null when no bill of the month tells it. */
-export type BillMonth = {
-  readonly month: Month;
-  readonly kwh: number | null;
-  readonly netCents: number | null;
-  /** Change over the same month of the year before, in percent; null when one of the two is missing or zero. */
-  readonly kwhYearOnYearPct: number | null;
-  readonly costYearOnYearPct: number | null;
-};
-export type ElectricityTrend = {
-  readonly months: readonly BillMonth[];
-  /** Sum over the months of the last twelve that also have a bill one year before. */
-  readonly lastYear: {
-    readonly comparedMonths: number;
-    readonly kwhPct: number | null;
-    readonly costPct: number | null;
-  };
-  readonly direction: 'up' | 'down' | 'flat' | 'unknown';
-};
 
 /** A change smaller than this is called flat. */
 const FLAT_PCT = 5;

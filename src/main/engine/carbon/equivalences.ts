@@ -1,15 +1,6 @@
-import type { FigureSource } from '@shared/domain/figure';
+import type { Equivalence } from '@shared/domain/carbon-outcomes';
 import type { Interval } from '@shared/domain/interval';
 import type { CarbonReference } from './reference-index';
-
-/** A footprint in everyday terms: illustrates, never compensates. Label: `carbon.equivalences.<id>`. */
-export type Equivalence = {
-  readonly id: string;
-  readonly amount: Interval;
-  readonly perUnit: number;
-  readonly unit: 'kgCO2e' | 'kWh';
-  readonly source: FigureSource;
-};
 
 /** Equivalences of a footprint from factors.json; those in kWh need the energy. A caution makes the source « à vérifier ». */
 export const equivalencesOf = (

@@ -1,9 +1,8 @@
+import type { CompanyShare, LeverPlan } from '@shared/domain/carbon-outcomes';
 import type { Footprint, Impacts } from '@shared/domain/carbon-results';
 import type { Coded, Figure, FigureInput, FigureStatus, Hypothesis } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
 import { coded, hypothesis, input, rangeFigure, unknownFigure } from '../explain';
-import type { LeverPlan } from './levers';
-import type { CompanyShare } from './sample';
 
 const CODES = {
   gwp: 'carbonFootprint',

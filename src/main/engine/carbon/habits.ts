@@ -1,16 +1,9 @@
 import type { Habit, UsageRow, WorkCalendar } from '@shared/domain/carbon';
+import type { HabitAnswer, HabitMonth } from '@shared/domain/carbon-outcomes';
 import type { Month } from '@shared/domain/day';
 import { monthRange } from '@shared/domain/day';
-import type { Coded } from '@shared/domain/figure';
-import type { Interval } from '@shared/domain/interval';
 import { coded } from '../explain';
 import { calendarDaysOfMonth, workingDaysOfMonth, workingDaysOfYear } from './calendar';
-
-/** Quantity of one month, or the questions that must be answered first: nothing is assumed. */
-export type HabitMonth = { readonly month: Month; readonly days: number; readonly amount: Interval };
-export type HabitAnswer =
-  | { readonly status: 'known'; readonly months: readonly HabitMonth[] }
-  | { readonly status: 'missing'; readonly missing: readonly Coded[] };
 
 /**
  * Days of a month that count: calendar days, or working days of the calendar. When the company knows how many days a

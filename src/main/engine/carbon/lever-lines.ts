@@ -1,10 +1,10 @@
+import type { NonEssentialShare } from '@shared/domain/carbon-outcomes';
 import type { UsagePrice } from '@shared/domain/carbon-plan';
 import type { Coded } from '@shared/domain/figure';
 import { coded } from '../explain';
 import { recipeBook } from './footprint';
 import type { UsageGroup } from './group';
 import type { CarbonContext, Recipe } from './recipe';
-import type { NonEssentialShare } from './sample';
 import { shareOfTeam } from './sample';
 import { settleGroup } from './settle';
 import type { Figures } from './tally';

@@ -1,18 +1,7 @@
+import type { TargetAnswer, TargetStrategy } from '@shared/domain/carbon-outcomes';
 import type { Lever } from '@shared/domain/carbon-plan';
 import type { LeverBase } from './lever-lines';
-import type { LeverPlan } from './levers';
 import { applyLevers } from './levers';
-
-/** Use the levers one after the other up to their ceiling, or all of them together. */
-export type TargetStrategy = 'in-order' | 'even';
-export type TargetAnswer = {
-  readonly reachable: boolean;
-  /** Levers with the share to reach, whole percents; the ceiling of each when the target is out of reach. */
-  readonly levers: readonly Lever[];
-  readonly plan: LeverPlan;
-  /** What the ceilings together would give, in percent. */
-  readonly bestPct: number;
-};
 
 const HALVINGS = 40;
 const wholePercentUp = (share: number, ceiling: number): number =>

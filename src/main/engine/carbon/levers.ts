@@ -1,3 +1,4 @@
+import type { LeverEuros, LeverOutcome, LeverPlan } from '@shared/domain/carbon-outcomes';
 import type { Lever } from '@shared/domain/carbon-plan';
 import type { Coded } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
@@ -6,35 +7,6 @@ import type { LeverBase, LeverLine, Three } from './lever-lines';
 import { plus, three, times, ZERO } from './lever-lines';
 import type { LeverStep } from './lighter-model';
 import { moveToLighter } from './lighter-model';
-
-/** What a lever saves in money: a range of cents, or the reason why it is not known. */
-export type LeverEuros =
-  | { readonly status: 'known'; readonly cents: Interval; readonly flatTools: readonly string[] }
-  | { readonly status: 'unknown'; readonly toolsWithoutPrice: readonly string[] };
-export type LeverOutcome = {
-  readonly leverId: string;
-  readonly kind: Lever['kind'];
-  /** kgCO2e that the lever acts on, once the levers before it have acted. */
-  readonly actsOnKg: Interval;
-  /** kgCO2e saved: never more than `actsOnKg`. */
-  readonly savedKg: Interval;
-  /** Central saving in percent of the footprint before any lever; null on an empty footprint. */
-  readonly savedPct: number | null;
-  readonly requestsAvoided: number;
-  readonly requestsMoved: number;
-  readonly imagesAvoided: number;
-  readonly euros: LeverEuros;
-  readonly warnings: readonly Coded[];
-};
-export type LeverPlan = {
-  readonly beforeKg: Interval;
-  /** Bound by bound, at the central shares. */
-  readonly afterKg: Interval;
-  readonly savedKg: Interval;
-  readonly reductionPct: number | null;
-  readonly levers: readonly LeverOutcome[];
-  readonly warnings: readonly Coded[];
-};
 
 const asInterval = (values: Three): Interval => ({
   low: Math.min(...values),
@@ -171,6 +143,6 @@ export const applyLevers = (base: LeverBase, levers: readonly Lever[]): LeverPla
     savedKg: asInterval(three((s) => Math.min(saved[s], before[s]))),
     reductionPct: before[1] > 0 ? (Math.min(saved[1], before[1]) / before[1]) * 100 : null,
     levers: outcomes,
-    warnings: base.warnings,
+    warnings: [...base.warnings],
   };
 };

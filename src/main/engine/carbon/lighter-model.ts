@@ -1,6 +1,6 @@
+import type { ModelPairSaving } from '@shared/domain/carbon-outcomes';
 import type { Lever } from '@shared/domain/carbon-plan';
 import type { Coded } from '@shared/domain/figure';
-import type { Interval } from '@shared/domain/interval';
 import { coded } from '../explain';
 import { inferText } from './inference';
 import type { LeverBase, LeverLine, Three } from './lever-lines';
@@ -85,13 +85,6 @@ export const moveToLighter = (base: LeverBase, lever: MoveLever, line: LeverLine
     moved: line.amount * line.left[1] * share,
     warnings: line.bounds[1] < CLEAR_DIFFERENCE * central ? [coded('no-clear-difference', names)] : [],
   };
-};
-
-/** Saving of a pair of models for the same request, in percent of the first. */
-export type ModelPairSaving = {
-  /** Low: the light model at its worst against the heavy one at its best. May be negative: then it is not a saving. */
-  readonly savingPct: Interval;
-  readonly clearDifference: boolean;
 };
 
 /** Compares two registered models on one request of `outputTokens`, each in its provider's zone (kgCO2e, total). */

@@ -1,4 +1,5 @@
 import type { DeclaredNonEssential, NonEssentialSample } from '@shared/domain/carbon';
+import type { CompanyShare, NonEssentialShare } from '@shared/domain/carbon-outcomes';
 import type { Interval } from '@shared/domain/interval';
 
 /** 97.5 % quantile of the normal law: a 95 % interval. */
@@ -15,16 +16,6 @@ export const wilsonInterval = (hits: number, size: number): Interval | null => {
   const centre = (p + z2 / (2 * size)) / (1 + z2 / size);
   const half = (Z / (1 + z2 / size)) * Math.sqrt((p * (1 - p)) / size + z2 / (4 * size * size));
   return { low: Math.max(0, Math.min(p, centre - half)), central: p, high: Math.min(1, Math.max(p, centre + half)) };
-};
-
-/** Part of the uses a team calls non essential, 0 to 1, and where it comes from. */
-export type NonEssentialShare = {
-  readonly teamId: string | null;
-  /** A declaration has no margin: low = central = high. */
-  readonly share: Interval;
-  readonly origin: 'sample' | 'declared';
-  /** Answers it rests on; null for a declaration. */
-  readonly size: number | null;
 };
 
 /** The share of each team: its samples together when there are some (they win), else its declaration; the latest one. */
@@ -56,12 +47,6 @@ export const shareOfTeam = (
   shares.find((share) => share.teamId === teamId) ?? shares.find((share) => share.teamId === null);
 
 /** Share of the whole company, weighted by the requests of each team, and how much of them is covered. */
-export type CompanyShare = {
-  /** Bound by bound; null when no team with requests has a share. */
-  readonly share: Interval | null;
-  /** Part of the requests whose team has a share, 0 to 1. */
-  readonly covered: number;
-};
 export const companyNonEssential = (
   shares: readonly NonEssentialShare[],
   requestsByTeam: readonly { readonly teamId: string | null; readonly requests: number }[],

@@ -1,11 +1,20 @@
+import { budgetStatus } from '@main/engine/carbon/budgets';
+import { footprintFigures } from '@main/engine/carbon/figures';
 import { carbonFootprint, footprintOfGroups } from '@main/engine/carbon/footprint';
 import { groupUsage } from '@main/engine/carbon/group';
 import { prepareLevers } from '@main/engine/carbon/lever-lines';
 import { solveTarget } from '@main/engine/carbon/lever-target';
 import { applyLevers } from '@main/engine/carbon/levers';
+import { monthlyKg } from '@main/engine/carbon/monthly-kg';
+import { scope3Line } from '@main/engine/carbon/report-line';
 import { wilsonInterval } from '@main/engine/carbon/sample';
 import type { UsageRow } from '@shared/domain/carbon';
+import { defaultWorkCalendar } from '@shared/domain/carbon';
+import { budgetStatusSchema, scope3LineSchema, targetAnswerSchema } from '@shared/domain/carbon-outcomes';
 import type { Lever, LeverScope } from '@shared/domain/carbon-plan';
+import { footprintSchema } from '@shared/domain/carbon-results';
+import { day, month } from '@shared/domain/day';
+import { figureSchema } from '@shared/domain/figure';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asOf, everyInterval, modelKey, near, ordered, row, rows, share } from './arbitraries';
@@ -96,6 +105,48 @@ const nonEssential = fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min:
     size,
   },
 ]);
+
+describe('results travel', () => {
+  it('every result obeys its schema and survives JSON', () => {
+    const same = <T>(schema: { parse: (value: unknown) => T }, value: T) =>
+      expect(schema.parse(JSON.parse(JSON.stringify(value)))).toEqual(value);
+    fc.assert(
+      fc.property(rows, nonEssential, fc.array(lever, { minLength: 1, maxLength: 3 }), (usage, shares, levers) => {
+        const footprint = carbonFootprint(contextWith(), usage, { asOf });
+        same(footprintSchema, footprint);
+        same(scope3LineSchema, scope3Line(footprint, 2026));
+        for (const figure of Object.values(footprintFigures(footprint))) same(figureSchema, figure);
+        const base = prepareLevers(contextWith(), {
+          groups: groupUsage(usage, { byMonth: false }),
+          nonEssential: shares,
+          prices: [],
+        });
+        same(targetAnswerSchema, solveTarget(base, levers, 35, 'in-order'));
+        for (const team of ['marketing', null])
+          same(
+            budgetStatusSchema,
+            budgetStatus(
+              {
+                id: 'b',
+                teamId: team,
+                from: month('2026-01'),
+                to: null,
+                limit: { kind: 'kg', kgPerMonth: 1 },
+                warnAtPct: 80,
+                exceedAtPct: 100,
+                note: null,
+              },
+              month('2026-03'),
+              monthlyKg(contextWith(), groupUsage(usage)),
+              defaultWorkCalendar,
+              day('2026-03-17'),
+            ),
+          );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
 
 describe('laws of the levers', () => {
   const prepared = (usage: UsageRow[], shares: Parameters<typeof prepareLevers>[1]['nonEssential']) =>

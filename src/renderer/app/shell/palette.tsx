@@ -6,7 +6,7 @@ import { type Command, type CommandGroup, useCommandRegistry } from '../../store
 import { useShortcutsHelp } from '../../stores/help';
 import { groupLabel, placeLabel, stepLabel } from '../../ui/navigation/places';
 import { useGo } from '../../ui/navigation/use-place';
-import { matches } from '../../ui/search';
+import { matches, rank } from '../../ui/search';
 import { openPlaces, screenAt } from '../routes';
 
 const groups: readonly CommandGroup[] = ['screens', 'actions', 'records', 'help'];
@@ -61,12 +61,15 @@ const toGroups = (commands: readonly Command[]): SpotlightActionGroupData[] =>
     }))
     .filter(({ actions }) => actions.length > 0);
 
+/** Keeps what has every word; what bears it in its own name comes before what has it in a keyword. */
 const filter: SpotlightFilterFunction = (query, actions) =>
   actions.flatMap((item): typeof actions => {
     if (!('actions' in item)) return [item];
-    const kept = item.actions.filter(({ label, description, keywords }) =>
-      matches(query, [label, description, ...(Array.isArray(keywords) ? keywords : [keywords])]),
-    );
+    const kept = item.actions
+      .filter(({ label, description, keywords }) =>
+        matches(query, [label, description, ...(Array.isArray(keywords) ? keywords : [keywords])]),
+      )
+      .sort((a, b) => rank(query, a.label ?? '') - rank(query, b.label ?? ''));
     return kept.length > 0 ? [{ ...item, actions: kept }] : [];
   });
 

@@ -63,7 +63,7 @@ const Actions = ({ label, items }: { readonly label: string; readonly items: rea
           leftSection={item.icon}
           onClick={item.run}
           disabled={item.disabled ?? false}
-          {...(item.danger ? { color: 'brick' } : {})}
+          {...(item.danger ? { c: 'brick' } : {})}
         >
           {item.label}
         </Menu.Item>

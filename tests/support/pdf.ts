@@ -5,7 +5,8 @@ type PDFDocumentProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 type OutlineNode = { readonly title: string; readonly items: readonly OutlineNode[] };
 
-export type PdfLine = { readonly y: number; readonly text: string };
+/** A line of text and the span it covers, in points from the left of the page. */
+export type PdfLine = { readonly y: number; readonly left: number; readonly right: number; readonly text: string };
 
 /** What a finished PDF says, read back from its bytes. */
 export type PdfContent = {
@@ -66,6 +67,29 @@ const titles = (nodes: readonly OutlineNode[], depth = 0): string[] =>
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+type Item = {
+  readonly str: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly hasEOL: boolean;
+};
+
+const linesOf = (page: readonly Item[]): PdfLine[] => {
+  const byY = new Map<number, PdfLine>();
+  for (const item of page.filter((one) => one.str.trim() !== '')) {
+    const y = Math.round(841.89 - item.y);
+    const line = byY.get(y) ?? { y, left: item.x, right: item.x, text: '' };
+    byY.set(y, {
+      y,
+      left: Math.min(line.left, item.x),
+      right: Math.max(line.right, item.x + item.width),
+      text: fold(`${line.text} ${item.str}`),
+    });
+  }
+  return [...byY.values()].sort((a, b) => a.y - b.y);
+};
+
 const attachmentsOf = async (pdf: PDFDocumentProxy): Promise<Record<string, string>> => {
   const contents: Record<string, string> = {};
   for (const id of (await pdf.getAttachments())?.keys() ?? []) {
@@ -84,14 +108,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfContent> => {
   const { info } = await pdf.getMetadata();
   const properties = info as Record<string, string | undefined>;
   const attached = await attachmentsOf(pdf);
-  const lines = items.map((page) => {
-    const byY = new Map<number, string>();
-    for (const item of page) {
-      const y = Math.round(841.89 - item.y);
-      byY.set(y, `${byY.get(y) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
-    }
-    return [...byY].map(([y, text]) => ({ y, text: fold(text) })).sort((a, b) => a.y - b.y);
-  });
+  const lines = items.map(linesOf);
   return {
     pages: pdf.numPages,
     text: items.map((page) => fold(page.map((item) => item.str + (item.hasEOL ? ' ' : '')).join(''))),

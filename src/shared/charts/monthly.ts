@@ -80,7 +80,7 @@ export const monthlyBars = (input: MonthlyInput): ChartModel => {
   return {
     ...input.texts,
     config: asConfig(config, [patternsPlugin, valueLabelsPlugin, keyPlugin]),
-    height: 240,
+    height: 200,
     table: table(input),
   };
 };
@@ -124,7 +124,7 @@ export const monthlyLines = (input: MonthlyInput): ChartModel => {
   return {
     ...input.texts,
     config: asConfig(config, [valueLabelsPlugin, seriesEndPlugin]),
-    height: 240,
+    height: 180,
     table: table(input),
   };
 };

@@ -81,7 +81,8 @@ export const auditReport = {
   boxes: {
     title: 'Êtes-vous dans les 90\u202f%\u202f?',
     byHand: '{basis}, {day}',
-    note: 'Case cochée\u00a0: oui. Case vide\u00a0: non. Tiret\u00a0: personne ne le sait encore.',
+    basis: ' ({basis})',
+    note: 'Case cochée\u00a0: oui. Case vide\u00a0: non. Tiret\u00a0: inconnu. Sauf mention contraire, la réponse vient des données du dossier.',
     questions: 'Les trois questions de l’IA responsable',
   },
   renewals: {

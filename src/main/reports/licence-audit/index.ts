@@ -32,8 +32,9 @@ const sections = [
   actions,
   appendixMethod,
   appendixQuality,
-  appendixFigures,
   appendixSources,
+  // Last, because it is the longest: it splits anywhere and leaves no white.
+  appendixFigures,
 ] as const;
 
 /** The licence audit as a document: the verdict first, its reasons, what to do, and how every figure was made. */

@@ -4,7 +4,7 @@ import type { Content } from './content';
  * Levels read by the page breaker of render.ts: a heading never ends a page, and neither a note under it nor the footer
  * is enough to keep it there.
  */
-export const levels = { section: 1, part: 2, note: 3, footer: 4 } as const;
+export const levels = { section: 1, part: 2, lead: 3, note: 4, footer: 5 } as const;
 
 type HeadingOptions = {
   /** Anchor of the bookmark, needed only when it has children. */
@@ -26,10 +26,13 @@ export const heading1 = (text: string, options: HeadingOptions = {}): Content =>
   ...(options.newPage ? { pageBreak: 'before' as const } : { marginTop: 16 }),
 });
 
-/** Title inside a section; bookmarked under its section when that one has an id. */
-export const heading2 = (text: string, parentId?: string): Content => ({
+/**
+ * Title inside a section; bookmarked under its section when that one has an id. A table under it needs more room at the
+ * foot of a page than a text does.
+ */
+export const heading2 = (text: string, parentId?: string, followedBy: 'table' | 'text' = 'table'): Content => ({
   text,
   style: 'h2',
-  headlineLevel: levels.part,
+  headlineLevel: followedBy === 'table' ? levels.part : levels.lead,
   ...(parentId === undefined ? {} : { outline: true, outlineText: text, outlineParentId: parentId }),
 });

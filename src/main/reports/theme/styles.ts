@@ -36,7 +36,7 @@ export const styles: StyleDictionary = {
   total: { bold: true },
   keyValue: { bold: true, fontSize: 19, lineHeight: 1.1, fontFeatures: tabular as never },
   keyLabel: { fontSize: 8.5, bold: true, lineHeight: 1.2 },
-  keyNote: { fontSize: 7.5, color: muted, lineHeight: 1.25 },
+  keyNote: { fontSize: 7.5, color: muted, lineHeight: 1.2 },
   footer: { fontSize: 7.5, color: muted, fontFeatures: tabular as never },
 };
 

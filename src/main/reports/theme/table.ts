@@ -14,13 +14,15 @@ export type TableInput = {
   readonly rows: readonly (readonly (string | Content)[])[];
   /** Last row, in bold under a line. */
   readonly total?: readonly string[];
+  /** Rows closer to one another, for long lists of small type. */
+  readonly dense?: boolean;
 };
 
 /** Space between two columns, half on each side. */
 const GUTTER = 10;
 
 /** Hairlines between rows, a stronger one under the head and over the total; no vertical line. */
-const layout = (hasTotal: boolean): CustomTableLayout => ({
+const layout = (hasTotal: boolean, dense: boolean): CustomTableLayout => ({
   hLineWidth: (index, node) => {
     const last = node.table.body.length;
     if (index === 0) return 0;
@@ -31,8 +33,8 @@ const layout = (hasTotal: boolean): CustomTableLayout => ({
   vLineWidth: () => 0,
   paddingLeft: (column) => (column === 0 ? 0 : GUTTER / 2),
   paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : GUTTER / 2),
-  paddingTop: () => 3.5,
-  paddingBottom: () => 3,
+  paddingTop: () => (dense ? 2 : 3),
+  paddingBottom: () => (dense ? 1.5 : 2.5),
 });
 
 const cell = (value: string | Content, column: TableColumn | undefined, bold: boolean): TableCell =>
@@ -52,7 +54,7 @@ const widthsOf = (columns: readonly TableColumn[]): number[] => {
 };
 
 /** A table that repeats its head on every page and never splits a row; figures are right-aligned and tabular. */
-export const table = ({ columns, rows, total }: TableInput): ContentTable => ({
+export const table = ({ columns, rows, total, dense = false }: TableInput): ContentTable => ({
   table: {
     headerRows: 1,
     keepWithHeaderRows: 1,
@@ -64,6 +66,6 @@ export const table = ({ columns, rows, total }: TableInput): ContentTable => ({
       ...(total ? [total.map((value, at) => cell(value, columns[at], true))] : []),
     ],
   },
-  layout: layout(total !== undefined),
+  layout: layout(total !== undefined, dense),
   margin: [0, 2, 0, 10],
 });

@@ -1,4 +1,3 @@
-import { callout } from '@main/reports/theme/boxes';
 import type { Content } from '@main/reports/theme/content';
 import { heading1 } from '@main/reports/theme/headings';
 import { table } from '@main/reports/theme/table';
@@ -36,13 +35,13 @@ export const actions = ({ audit }: AuditReportInput): Content[] => {
       columns: [
         { label: t('reports.words.number'), align: 'left', width: 16 },
         { label: t('reports.words.action'), align: 'left', width: '*' },
-        { label: t('reports.words.gainPerYear'), align: 'right', width: 72 },
+        { label: t('reports.words.gainPerYear'), align: 'right', width: 66 },
         { label: t('reports.words.from'), align: 'right', width: 62 },
-        { label: t('reports.words.decideBy'), align: 'right', width: 66 },
+        { label: t('reports.words.decideBy'), align: 'right', width: 62 },
       ],
       rows: list.slice(0, SHOWN).map(row),
     }),
     ...(list.length > SHOWN ? [small(t('reports.audit.actions.more', { count: list.length - SHOWN }))] : []),
-    ...(list.some((action) => !action.additive) ? [callout({ text: t('reports.audit.actions.notAdded') })] : []),
+    ...(list.some((action) => !action.additive) ? [small(t('reports.audit.actions.notAdded'))] : []),
   ];
 };

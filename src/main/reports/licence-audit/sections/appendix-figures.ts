@@ -13,19 +13,21 @@ import {
   inputLabel,
   inputValue,
 } from '@shared/text/figure-text';
+import { UNKNOWN } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { figuresOf } from '../figures-of';
 import type { AuditReportInput } from '../input';
 import { statusText, valueText } from '../words';
 
-/** Past this number of inputs, the attached file gives the others. */
-const SHOWN_INPUTS = 4;
+/** A figure with more inputs than that shows the first ones: the attached file gives all of them. */
+const MOST_INPUTS = 4;
+const FIRST_INPUTS = 2;
 
 const inputText = (input: FigureInput): string =>
   t('reports.words.inputOf', { label: shorten(inputLabel(input), 40), value: inputValue(input) });
 
 const inputsText = (inputs: readonly FigureInput[]): string => {
-  const shown = inputs.slice(0, SHOWN_INPUTS).map(inputText);
+  const shown = inputs.slice(0, inputs.length > MOST_INPUTS ? FIRST_INPUTS : MOST_INPUTS).map(inputText);
   const left = inputs.length - shown.length;
   return [...shown, ...(left > 0 ? [t('reports.words.moreInputs', { count: left })] : [])].join(
     t('reports.words.separator'),
@@ -36,8 +38,14 @@ const inputsText = (inputs: readonly FigureInput[]): string => {
 const notIn = (formula: string | null) => (item: Pick<FigureInput, 'value' | 'unit'>) =>
   formula === null || item.value === null || !formula.includes(inputValue(item));
 
-const sentences = (figure: Figure): string[] => {
+/** A formula whose values are unknown would be a row of dashes: what is missing says more. */
+const readableFormula = (figure: Figure): string | null => {
   const formula = figureFormula(figure);
+  return figure.value === null && formula?.includes(UNKNOWN) ? null : formula;
+};
+
+const sentences = (figure: Figure): string[] => {
+  const formula = readableFormula(figure);
   const hypotheses = figure.hypotheses.filter(notIn(formula));
   const inputs = figure.inputs.filter((input) => input.label !== null || notIn(formula)(input));
   return [
@@ -71,21 +79,23 @@ const row = (figure: Figure): (string | Content)[] => [
       },
     ],
   },
-  { text: sentences(figure).join(' '), style: 'keyNote' },
+  { text: sentences(figure).join(' '), style: 'keyNote', fontSize: 7.2 },
 ];
 
 /** Every headline figure with its formula, its inputs and hypotheses, and what it lacks. */
 export const appendixFigures = ({ audit }: AuditReportInput): Content[] => {
+  if (audit.cost.subscriptions.length === 0) return [];
   const figures = figuresOf(audit);
   return [
     heading2(t('reports.audit.figures.title'), 'appendix'),
     headNote(t('reports.audit.figures.note')),
     table({
       columns: [
-        { label: t('reports.words.figure'), align: 'left', width: 132 },
+        { label: t('reports.words.figure'), align: 'left', width: 124 },
         { label: t('reports.words.how'), align: 'left', width: '*' },
       ],
       rows: figures.map(row),
+      dense: true,
     }),
   ];
 };

@@ -35,16 +35,18 @@ const hypotheses = (input: AuditReportInput): Content[] => {
 
 /** How figures are made: rules, what each origin means, hypotheses. */
 export const appendixMethod = (input: AuditReportInput): Content[] => [
-  heading1(t('reports.audit.method.title'), { newPage: true, id: 'appendix' }),
+  heading1(t('reports.audit.method.title'), { id: 'appendix' }),
   paragraph(t('reports.audit.method.intro')),
-  bullets(rules.map((rule) => t(`reports.audit.method.rules.${rule}`))),
-  heading2(t('reports.audit.method.origins'), 'appendix'),
-  table({
-    columns: [
-      { label: t('reports.words.origin'), align: 'left', width: 80 },
-      { label: t('reports.words.meaning'), align: 'left', width: '*' },
-    ],
-    rows: figureStatusSchema.options.map((status) => [statusText(status), t(`reports.statusMeaning.${status}`)]),
-  }),
+  bullets(rules.map((rule) => ({ text: t(`reports.audit.method.rules.${rule}`), style: 'cell' }))),
+  heading2(t('reports.audit.method.origins'), 'appendix', 'text'),
+  bullets(
+    figureStatusSchema.options.map((status) => ({
+      text: [
+        { text: statusText(status), bold: true },
+        t('reports.words.meaningOf', { meaning: t(`reports.statusMeaning.${status}`) }),
+      ],
+      style: 'cell',
+    })),
+  ),
   ...hypotheses(input),
 ];

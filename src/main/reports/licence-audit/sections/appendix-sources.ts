@@ -7,15 +7,17 @@ import { t } from '@shared/text/translate';
 import { figuresOf, sourcesOf } from '../figures-of';
 import type { AuditReportInput } from '../input';
 
+/** An address to read and type, not to click. */
+const bare = (url: string): string => url.replace(/^https?:\/\//, '');
+
 const sourceRow = (source: FigureSource): (string | Content)[] => [
   {
-    stack: [
-      { text: source.title, style: 'cell' },
-      ...(source.url === null ? [] : [{ text: source.url, style: 'keyNote' }]),
-    ],
+    text: [source.title, ...(source.url === null ? [] : [{ text: `\n${bare(source.url)}`, style: 'keyNote' }])],
+    style: 'cell',
+    fontSize: 8,
   },
-  sourceDate(source) ?? t('reports.words.undated'),
-  source.verify ? t('reports.words.toVerify') : '',
+  { text: sourceDate(source) ?? t('reports.words.undated'), style: 'cell', fontSize: 8 },
+  { text: source.verify ? t('reports.words.toVerify') : '', style: 'cell', fontSize: 8 },
 ];
 
 /** Every source once, with its date; « à vérifier » stays visible. */
@@ -31,6 +33,7 @@ export const appendixSources = ({ audit }: AuditReportInput): Content[] => {
         { label: '', align: 'left', width: 54 },
       ],
       rows: sources.map(sourceRow),
+      dense: true,
     }),
   ];
 };

@@ -21,14 +21,10 @@ const tones: Readonly<Record<Renewal['state'], Tone>> = {
 
 const key = (renewal: Renewal): string => renewal.decideBy ?? renewal.renewalOn ?? '9999';
 
-const decision = ({ decideBy, daysLeft }: Renewal): Content => ({
-  stack: [
-    { text: dayOrUnknown(decideBy), style: 'figure' },
-    ...(decideBy === null || daysLeft === null
-      ? []
-      : [{ text: formatValue(daysLeft, 'days'), style: 'keyNote', alignment: 'right' as const }]),
-  ],
-});
+const decision = ({ decideBy, daysLeft }: Renewal): string =>
+  decideBy === null || daysLeft === null
+    ? dayOrUnknown(decideBy)
+    : t('reports.words.dayAndLeft', { day: dayOrUnknown(decideBy), left: formatValue(daysLeft, 'days') });
 
 const row = (renewal: Renewal): (string | Content)[] => [
   renewal.name,
@@ -54,8 +50,8 @@ export const renewals = ({ audit }: AuditReportInput): Content[] => {
     table({
       columns: [
         { label: t('reports.words.subscription'), align: 'left', width: '*' },
-        { label: t('reports.words.renewal'), align: 'right', width: 66 },
-        { label: t('reports.words.decideBy'), align: 'right', width: 66 },
+        { label: t('reports.words.renewal'), align: 'right', width: 60 },
+        { label: t('reports.words.decideBy'), align: 'right', width: 98 },
         { label: t('reports.words.state'), align: 'left', width: 100 },
         { label: t('reports.words.fullPerYear'), align: 'right', width: 62 },
       ],

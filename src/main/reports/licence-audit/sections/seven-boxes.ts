@@ -22,18 +22,25 @@ const row = (result: BoxResult | QuestionResult, text: string): (string | Conten
   tickBox(result.answer),
   { text, style: 'cell', bold: result.answer === 'yes' },
   t(`reports.answers.${result.answer}`),
-  { text: say(result.fromData.reason) + (result.conflict ? ` ${t('diagnostic.conflict')}` : ''), style: 'cell' },
-  basis(result),
+  {
+    text: [
+      say(result.fromData.reason),
+      ...(result.conflict ? [` ${t('diagnostic.conflict')}`] : []),
+      ...(result.basis === 'data'
+        ? []
+        : [{ text: t('reports.audit.boxes.basis', { basis: basis(result) }), style: 'keyNote' }]),
+    ],
+    style: 'cell',
+  },
 ];
 
 const answers = (rows: (string | Content)[][], head: string): Content =>
   table({
     columns: [
       { label: '', align: 'left', width: 14 },
-      { label: head, align: 'left', width: 150 },
+      { label: head, align: 'left', width: 180 },
       { label: t('reports.words.answer'), align: 'left', width: 46 },
       { label: t('reports.words.why'), align: 'left', width: '*' },
-      { label: t('reports.words.origin'), align: 'left', width: 62 },
     ],
     rows,
   });

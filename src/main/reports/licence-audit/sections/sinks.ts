@@ -66,7 +66,7 @@ const overlapText = (overlap: OverlapFinding, part: 'label' | 'why' | 'caveat'):
 };
 
 /** Past this number of overlaps, the others are only named. */
-const SHOWN_OVERLAPS = 6;
+const SHOWN_OVERLAPS = 5;
 
 const byStrength = (a: OverlapFinding, b: OverlapFinding): number =>
   Number(b.strength === 'full') - Number(a.strength === 'full') || (b.annualCents ?? 0) - (a.annualCents ?? 0);
@@ -137,7 +137,7 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
   const { multi, cards, leak, zombies, choice } = section;
   const adoption = adoptionChart(section, chartThemes.paper);
   return [
-    heading1(t('reports.audit.sinks.title'), { newPage: true, id: 'sinks' }),
+    heading1(t('reports.audit.sinks.title'), { id: 'sinks' }),
     answer(
       t('reports.audit.sinks.answer', {
         redundant: valueText(multi.redundant),
@@ -147,13 +147,13 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
     ),
     summary(section),
     ...section.warnings.map((warning) => small(say(warning))),
-    heading2(sinkName('multi'), 'sinks'),
+    heading2(sinkName('multi'), 'sinks', 'text'),
     paragraph(t('reports.sinks.multi.text', { tools: valueText(multi.tools), people: valueText(multi.people) })),
     ...overlapTable(multi.overlaps),
-    heading2(sinkName('cards'), 'sinks'),
+    heading2(sinkName('cards'), 'sinks', 'text'),
     paragraph(t('reports.sinks.cards.text', { hours: valueText(cards.hours), amount: valueText(cards.euros) })),
     ...explained(cards.hours),
-    heading2(sinkName('leak'), 'sinks'),
+    heading2(sinkName('leak'), 'sinks', 'text'),
     paragraph(
       t('reports.sinks.leak.text', {
         accounts: valueText(leak.wrongAccounts),
@@ -164,7 +164,7 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
       }),
     ),
     ...leakTable(leak),
-    heading2(sinkName('zombies'), 'sinks'),
+    heading2(sinkName('zombies'), 'sinks', 'text'),
     paragraph(
       t('reports.sinks.zombies.text', {
         seats: valueText(zombies.seats),
@@ -174,7 +174,7 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
     ),
     ...explained(zombies.euros),
     ...(adoption === null ? [] : [chartBlock(adoption, t('reports.audit.sinks.adoption'))]),
-    heading2(sinkName('choice'), 'sinks'),
+    heading2(sinkName('choice'), 'sinks', 'text'),
     paragraph(
       t('reports.sinks.choice.text', {
         people: valueText(choice.people),

@@ -1,5 +1,6 @@
 /** What is missing in the licence audit, by code: said beside the figure it would make surer. */
 export const auditMissing = {
+  noSubscription: 'Aucun abonnement saisi : ajoutez le premier pour connaître ce montant.',
   fxRate: 'Taux de change {currency} de {rateMonth} pour {name}.',
   activeSeats: 'Usage des sièges de {name}.',
   renewalDate: 'Date de renouvellement de {name}.',

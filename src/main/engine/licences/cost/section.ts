@@ -1,7 +1,7 @@
 import type { AnnualCost, CostSection, CurrencyPart, SubscriptionCost } from '@shared/domain/audit-cost';
 import type { Figure } from '@shared/domain/figure';
 import { type Currency, centsPerYear } from '@shared/domain/money';
-import { totalFigure } from '../../explain';
+import { coded, totalFigure, unknownFigure } from '../../explain';
 import type { AuditContext } from '../context';
 import { sumCosts } from './annual-cost';
 import { fiscalYearFigure } from './fiscal-year';
@@ -14,10 +14,13 @@ const annualFigure = (
   costs: readonly SubscriptionCost[],
   pick: (cost: AnnualCost) => number,
   inputCode: string,
-): Figure =>
-  totalFigure({
+): Figure => {
+  const unit = 'eur-cents-per-year' as const;
+  // Nothing typed yet is not a company that pays nothing.
+  if (costs.length === 0) return unknownFigure({ code, unit, missing: [coded('audit.missing.noSubscription')] });
+  return totalFigure({
     code,
-    unit: 'eur-cents-per-year',
+    unit,
     inputCode,
     items: costs.map((cost) => ({
       label: cost.name,
@@ -28,6 +31,7 @@ const annualFigure = (
     sources: costs.flatMap((cost) => (cost.rate.kind === 'known' ? cost.rate.sources : [])),
     warnings: costs.flatMap((cost) => cost.warnings),
   });
+};
 
 /** Amounts as displayed, currency by currency: two currencies are never added. */
 const currencyParts = (context: AuditContext, costs: readonly SubscriptionCost[]): CurrencyPart[] => {

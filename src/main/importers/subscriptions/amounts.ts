@@ -15,10 +15,14 @@ export type ReadAmount = {
   readonly rounded: boolean;
 };
 
+/** A price cell is short; a longer one is something else. */
+const MAX_AMOUNT = 120;
+
 /** The number at the start or end of a cell, and the words around it. */
 const numberPattern = /[-−+(]?\s*(?:[$€£]\s*)?\d[\d\s\u00a0\u202f.,'’]*\)?-?/u;
 
 const split = (text: string): { number: string; words: string } | null => {
+  if (text.length > MAX_AMOUNT) return null;
   // Accountants write a negative amount in brackets.
   const bracketed = /^\s*\((.+)\)\s*$/.exec(text);
   const match = numberPattern.exec(bracketed ? `-${bracketed[1] ?? ''}` : text);
@@ -48,9 +52,9 @@ const rangeProblem = (value: Big, text: string): Reason | null => {
 
 /** Reads a price. Blank: not said. Negative, absurd, unreadable, readable two ways, unknown currency: refused. */
 export const readAmount = (text: string, mark: DecimalMark | null): Read<ReadAmount> => {
-  if (/^[\s\-–—]*$/.test(text)) return notSaid;
   const display = shown(text);
-  if (text.length > 120) return refuse('price-unreadable', { text: display });
+  if (text.length > MAX_AMOUNT) return refuse('price-unreadable', { text: display });
+  if (/^[\s\-–—]*$/.test(text)) return notSaid;
   const parts = split(text);
   if (!parts) return refuse('price-unreadable', { text: display });
   const foreign = unknownCurrency(parts.words);

@@ -21,6 +21,8 @@ const trimmed = (cell: string): string => cell.replace(/[\ufeff\s\u00a0\u202f]+/
 export const letterOf = (index: number): string =>
   (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
+/** A list of subscriptions is never wider. */
+const MAX_COLUMNS = 100;
 /** How many rows of titles may stand above the header. */
 const MAX_PREAMBLE = 10;
 
@@ -68,7 +70,9 @@ export const readTable = (
   mapping: ColumnMapping | null,
   isTool: (text: string) => boolean,
 ): ImportTable => {
-  const rows = source.filter((row) => !isBlank(row));
+  const rows = source
+    .filter((row) => !isBlank(row))
+    .map(({ line, cells }) => ({ line, cells: cells.slice(0, MAX_COLUMNS) }));
   const at = rows.slice(0, MAX_PREAMBLE).findIndex((row) => isHeader(row, mapping));
   if (at >= 0) {
     const headers = (rows[at]?.cells ?? []).map(trimmed);
@@ -84,7 +88,7 @@ export const readTable = (
       ],
     };
   }
-  const width = Math.min(100, Math.max(0, ...rows.map((row) => row.cells.length)));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   const letters = Array.from({ length: width }, (_, i) => letterOf(i));
   const guessed = inferColumns(rows, width, isTool);
   const lettered = letters.map(

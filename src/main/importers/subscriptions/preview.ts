@@ -22,7 +22,9 @@ const dateColumns: readonly SubscriptionField[] = ['startedOn', 'renewalOn', 'en
 
 const valuesOf = (table: ImportTable, fields: readonly SubscriptionField[]): string[] => {
   const at = table.columns.flatMap((column, i) => (column.field !== null && fields.includes(column.field) ? [i] : []));
-  return table.rows.flatMap((row) => at.map((i) => cleanCell(row.cells[i] ?? ''))).filter((cell) => cell !== '');
+  return table.rows
+    .flatMap((row) => at.map((i) => cleanCell(row.cells[i] ?? '').slice(0, 200)))
+    .filter((cell) => cell !== '');
 };
 
 /** English lists may put the month first; elsewhere in a French dossier the day comes first, and it is said. */
@@ -37,7 +39,14 @@ const dateOrder = (table: ImportTable): { order: DateOrder | null; warnings: str
   return english ? { order: null, warnings: [] } : { order: 'dmy', warnings: ['dates-day-first'] };
 };
 
-const lineText = (row: DelimitedRow): string => row.cells.join(' ; ').replace(/\s+/g, ' ').trim().slice(0, 500);
+const lineText = (row: DelimitedRow): string =>
+  row.cells
+    .slice(0, 60)
+    .map((cell) => cell.slice(0, 200))
+    .join(' ; ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 500);
 const refused = (row: DelimitedRow, reasons: readonly Reason[]): ImportedLine => ({
   line: row.line,
   text: lineText(row),

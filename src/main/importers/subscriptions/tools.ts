@@ -34,7 +34,13 @@ const nicknames: readonly { readonly words: string; readonly toolId: string; rea
   { words: 'adobe', toolId: 'adobe-firefly', presumed: true },
 ];
 
-type Name = { readonly words: readonly string[]; readonly tool: CatalogueTool; readonly presumed: boolean };
+type Name = {
+  readonly words: readonly string[];
+  readonly tool: CatalogueTool;
+  readonly presumed: boolean;
+  /** The product's whole name, as compared. */
+  readonly product: string;
+};
 
 /** « Vibe (ex Le Chat) » is called Vibe and Le Chat; « Firefly / Creative Cloud » by either name. */
 const productNames = (product: string): string[] => {
@@ -49,6 +55,7 @@ export const toolNames = (tools: readonly CatalogueTool[]): Name[] => {
     words: wordsOf(text),
     tool,
     presumed,
+    product: keyOf(tool.product),
   });
   const named = tools.flatMap((tool) =>
     [...productNames(tool.product), ...tool.aliases].map((text) => name(text, tool, false)),
@@ -106,7 +113,7 @@ const everydayNames = new Set(
  */
 export const matchTool = (toolText: string, planText: string, names: readonly Name[]): ToolMatch => {
   const words = wordsOf(toolText);
-  const exact = names.find(({ tool }) => keyOf(tool.product) === keyOf(toolText));
+  const exact = names.find(({ product }) => product === words.join(' '));
   const hit = exact ? { name: { ...exact, words, presumed: false } } : bestName(words, names);
   if (!hit) return unknownTool(toolText);
   const { tool } = hit.name;

@@ -83,9 +83,13 @@ export const refuse = (code: string, params: Reason['params'] = {}): Read<never>
   refused: reason(code, params),
 });
 
+/** Nothing that is compared (tools, words, names) is longer: hostile cells cost no time. */
+const MAX_COMPARED = 300;
+
 /** Text as compared: lower case, no accent, words of letters and digits only; « Pro+ » is « pro plus ». */
 export const wordsOf = (text: string): string[] =>
   text
+    .slice(0, MAX_COMPARED)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -95,4 +99,4 @@ export const wordsOf = (text: string): string[] =>
 export const keyOf = (text: string): string => wordsOf(text).join(' ');
 
 /** A cell shown in a reason: short, on one line. */
-export const shown = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 80);
+export const shown = (text: string): string => text.slice(0, 200).replace(/\s+/g, ' ').trim().slice(0, 80);

@@ -61,6 +61,7 @@ export const families: readonly Family[] = [
     pattern: /\bZOOM[. ](?:US|COM|VIDEO|COMMUNICATIONS?)\b/,
     except: null,
   },
+  { id: 'figma', vendor: 'Figma', toolIds: [], pattern: /\bFIGMA\b/, except: null },
   { id: 'hubspot', vendor: 'HubSpot', toolIds: ['hubspot-ai'], pattern: /\bHUBSPOT\b/, except: null },
   {
     id: 'salesforce',

@@ -20,8 +20,9 @@ export type CleanLabel = {
 };
 
 const MAX = 400;
-export const plainText = (label: string): string =>
-  label.slice(0, MAX).normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+export const plainText = (label: string): string => withoutAccents(label.slice(0, MAX)).toUpperCase();
+const withoutAccents = (text: string): string =>
+  /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
 export const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 type Form = { readonly kind: PaymentKind; readonly pattern: RegExp };

@@ -2,7 +2,8 @@ import type { ChargeNature, MatchCandidate, RememberedAnswer, VendorMatch } from
 import type { Catalogue, CatalogueTool } from '@shared/domain/catalogue';
 import { type Family, families, intermediaries } from './families';
 import { type CleanLabel, merchantKey } from './label';
-import { emptyQualifiers, labelRules, ordinaryWords, qualifiers, usageWords } from './rules';
+import { compileCatalogue, holds } from './patterns';
+import { emptyQualifiers, labelRules, ordinaryWords, otherTrades, qualifiers, usageWords } from './rules';
 
 export type Match = Omit<VendorMatch, 'index'>;
 type Hit = {
@@ -21,42 +22,8 @@ export type Matcher = {
   readonly match: (clean: CleanLabel, answers: readonly RememberedAnswer[]) => Match | null | 'not-ai';
 };
 
-type Compiled = {
-  readonly toolId: string;
-  readonly ruleId: string;
-  readonly evidence: 'observed' | 'assumed';
-  readonly pattern: RegExp;
-};
-
 const familyOf = (toolId: string): Family | undefined =>
   families.find((family) => family.id !== 'apple' && family.toolIds.includes(toolId));
-
-/** A pattern starts where a word starts; the catalogue writes them without that limit. */
-const compile = (pattern: string): RegExp | null => {
-  try {
-    return new RegExp(pattern.startsWith('^') ? pattern : `(?<![A-Z0-9])(?:${pattern})`);
-  } catch {
-    return null;
-  }
-};
-
-const compileCatalogue = (catalogue: Catalogue): Compiled[] =>
-  catalogue.tools.flatMap((tool) =>
-    tool.bankLabels.flatMap(({ pattern, evidence }, i) => {
-      const compiled = compile(pattern);
-      return compiled
-        ? [{ toolId: tool.id, ruleId: `catalogue:${tool.id}:${i + 1}`, evidence, pattern: compiled }]
-        : [];
-    }),
-  );
-
-/** One word found inside a longer word, or an ordinary word by itself, is not a match. */
-const holds = (text: string, found: RegExpExecArray): boolean => {
-  const matched = found[0];
-  if (!/^[A-Z0-9]+$/.test(matched)) return true;
-  const next = text.charAt(found.index + matched.length);
-  return !/[A-Z]/.test(next) && !ordinaryWords.has(matched);
-};
 
 const isUsage = (tool: CatalogueTool | undefined): boolean =>
   tool !== undefined && tool.category === 'api' && tool.plans.every((plan) => plan.billingUnit === 'usage');
@@ -119,7 +86,7 @@ export const createMatcher = (catalogue: Catalogue): Matcher => {
     const rivals = best.evidence === 'observed' ? pool.filter((hit) => hit.evidence === 'observed') : pool;
     const ids = [...new Set(rivals.map((hit) => hit.toolId))];
     const vendors = new Set(ids.map((id) => tools.get(id)?.vendor));
-    if (vendors.size > 1) return ambiguous(best.ruleId, ids, null, best.matchedText);
+    if (vendors.size > 1 || otherTrades.test(text)) return ambiguous(best.ruleId, ids, null, best.matchedText);
     const mixed = ids.length > 1 && new Set(ids.map((id) => isUsage(tools.get(id)))).size > 1;
     const main = mixed ? (ids.find((id) => !isUsage(tools.get(id))) ?? best.toolId) : best.toolId;
     const byWord = usage.length === 0 && usageWords.test(text);

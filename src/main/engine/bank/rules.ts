@@ -112,3 +112,7 @@ export const qualifiers = /^(?:AI|IO|APP|ML|LABS?|SUBSCR\w*|SUB|TECHNOLOG\w*|PBC
 export const emptyQualifiers = /^(?:INC|LLC|LTD|COM|WWW|HTTPS?|PRO|PLUS|PLAN|TEAM)$/;
 /** The charge is for usage, not a subscription. */
 export const usageWords = /\b(?:USAGE|API|API CREDITS?|TOP ?UP|RECHARGE|OVERAGE|PREPAID)\b/;
+
+/** Trades that sell something about a tool, not the tool: « FORMATION CHATGPT ». */
+export const otherTrades =
+  /\b(?:FORMATIONS?|FORMATEUR|CONSEILS?|CONSULTING|COURS|ECOLE|ACADEMIE|SEMINAIRE|CONFERENCE|SALON|LIBRAIRIE|LIVRES?|EDITIONS|AGENCE|STUDIO PHOTO)\b/;

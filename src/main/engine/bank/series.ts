@@ -69,8 +69,9 @@ export const seriesOf = (charges: readonly Charge[]): Series[] => {
     if (tracks.length < MAX_TRACKS) tracks.push({ charges: [charge], last: charge, cadence: null });
     else overflow.push(charge);
   }
-  const regular = tracks.filter((track) => track.charges.length > 1);
-  const singles = tracks.flatMap((track) => (track.charges.length === 1 ? [track.last] : []));
+  const rhythm = (track: Track) => cadenceOf(gapsOf(track.charges));
+  const regular = tracks.filter((track) => track.charges.length > 1 && rhythm(track) !== 'irregular');
+  const singles = tracks.filter((track) => !regular.includes(track)).flatMap((track) => track.charges);
   const doubles = new Map<Track, Charge[]>();
   const alone: Charge[] = [];
   for (const single of singles) {
@@ -81,7 +82,7 @@ export const seriesOf = (charges: readonly Charge[]): Series[] => {
   const series = regular.map(
     (track): Series => ({
       charges: track.charges,
-      cadence: cadenceOf(gapsOf(track.charges)),
+      cadence: rhythm(track),
       doubles: doubles.get(track) ?? [],
     }),
   );

@@ -15,7 +15,8 @@ const spaces = /[\s\u00a0\u202f\u2009'’]/gu;
 const currencyWords = /^(?:EUR|EUROS?|USD|GBP|CHF|€|\$|£)|(?:EUR|EUROS?|USD|GBP|CHF|€|\$|£)$/giu;
 
 /** Spreadsheets protect a text as `="…"`. */
-export const unwrapFormula = (text: string): string => /^="(.*)"$/s.exec(text.trim())?.[1] ?? text;
+export const unwrapFormula = (text: string): string =>
+  text.includes('="') ? (/^="(.*)"$/s.exec(text.trim())?.[1] ?? text) : text;
 
 type Parts = { readonly sign: -1 | 1; readonly body: string; readonly spaced: boolean };
 

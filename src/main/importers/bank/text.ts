@@ -55,29 +55,41 @@ const decodeOnce = (text: string): string =>
 /** HTML entities that some banks leave in text, even doubled (`&amp;eacute;`). Unknown ones stay as they are. */
 export const decodeEntities = (text: string): string => (text.includes('&') ? decodeOnce(decodeOnce(text)) : text);
 
+/** Anything but printable Latin letters and signs: most labels have none, and need no replacement. */
+const unusual = /[^ -~\u00a1-\u024f]/;
+
 /** One line of text: entities read, line breaks and runs of spaces kept as word limits only, length bounded. */
-export const cleanText = (source: string): string =>
-  decodeEntities(source.length > MAX_LABEL * 4 ? source.slice(0, MAX_LABEL * 4) : source)
-    .replace(/[\p{Cc}\u00a0\u202f]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_LABEL);
+export const cleanText = (source: string): string => {
+  const text = decodeEntities(source.length > MAX_LABEL * 4 ? source.slice(0, MAX_LABEL * 4) : source);
+  return (unusual.test(text) ? text.replace(/[\p{Cc}\u00a0\u202f]+/gu, ' ') : text).trim().slice(0, MAX_LABEL);
+};
 
 /** Same, with runs of spaces reduced to one. */
-export const squeeze = (source: string): string => cleanText(source).replace(/\s+/g, ' ');
+export const squeeze = (source: string): string => {
+  const text = cleanText(source);
+  return text.includes('  ') || unusual.test(text) ? text.replace(/\s+/g, ' ') : text;
+};
 
 /** Joins texts, leaving out what another part already says. */
 export const joinParts = (parts: readonly string[]): string => {
-  const kept: string[] = [];
+  const kept: { text: string; upper: string }[] = [];
   for (const part of parts) {
+    if (part === '') continue;
     const text = cleanText(part);
     const upper = squeeze(text).toUpperCase();
-    if (text === '' || kept.some((other) => squeeze(other).toUpperCase().includes(upper))) continue;
-    const shorter = kept.findIndex((other) => upper.includes(squeeze(other).toUpperCase()));
-    if (shorter === -1) kept.push(text);
-    else kept[shorter] = text;
+    if (text === '' || kept.some((other) => other.upper.includes(upper))) continue;
+    const shorter = kept.findIndex((other) => upper.includes(other.upper));
+    if (shorter === -1) kept.push({ text, upper });
+    else kept[shorter] = { text, upper };
   }
-  return kept.join(' ').slice(0, MAX_LABEL);
+  return kept
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, MAX_LABEL);
 };
+
+/** Without accents; plain ASCII is left alone. */
+const _plain = (text: string): string => (/[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text);
 
 /** Comparison form of a header: capitals without accent, letters and figures only. */
 export const headerKey = (text: string): string =>
@@ -92,4 +104,4 @@ export const labelKey = (text: string): string => squeeze(text).normalize('NFD')
 
 /** Hides all but the last four figures of card numbers written whole. */
 export const maskCards = (text: string): string =>
-  text.replace(/\b\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?(\d{4})\b/g, '************$1');
+  !/\d{4}[ -]?\d{4}/.test(text) ? text : text.replace(/\b\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?(\d{4})\b/g, '************$1');

@@ -109,6 +109,8 @@ describe('what a label does not settle is asked, with candidates', () => {
     ['MISTRAL', 'mistral-vibe'],
     ['GEMINI', 'google-ai'],
     ['PAYPAL *SUNO', 'suno'],
+    ['FIGMA.COM', 'Figma'],
+    ['PRLV SEPA FORMATION CHATGPT SARL', 'chatgpt'],
   ])('%s', (label, candidate) => {
     const analysis = one(label);
     expect(analysis.ambiguous).toHaveLength(1);

@@ -62,8 +62,10 @@ const accountOf = (row: DelimitedRow, context: RowContext, currency: string): st
   (context.layout.currency === null ? UNKNOWN_ACCOUNT : `${UNKNOWN_ACCOUNT}-${currency}`);
 
 /** Reads one data row into the collector: a transaction, an ignored record, or a refused line with its reason. */
-export const readRow = (row: DelimitedRow, context: RowContext, collector: Collector): void =>
-  collector.put(row.line, row.cells.join(' ; '), outcomeOf(row, context, collector));
+export const readRow = (row: DelimitedRow, context: RowContext, collector: Collector): void => {
+  const outcome = outcomeOf(row, context, collector);
+  collector.put(row.line, outcome.kind === 'refused' ? row.cells.join(' ; ') : '', outcome);
+};
 
 const outcomeOf = (row: DelimitedRow, context: RowContext, collector: Collector): RecordOutcome => {
   const { layout, mark } = context;

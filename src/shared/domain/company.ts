@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { businessDaySchema, daySchema, monthSchema } from './day';
+import { careerDaySchema, daySchema, monthSchema } from './day';
 import { idSchema, nameSchema, noteSchema } from './ids';
 import { centsSchema, currencySchema } from './money';
 
@@ -68,8 +68,9 @@ export const personSchema = z.object({
   email: z.string().trim().toLowerCase().max(254).nullable(),
   teamId: idSchema.nullable(),
   managerId: idSchema.nullable(),
-  arrivedOn: businessDaySchema.nullable(),
-  leftOn: businessDaySchema.nullable(),
+  /** A career may have begun long before the first subscription. */
+  arrivedOn: careerDaySchema.nullable(),
+  leftOn: careerDaySchema.nullable(),
   kind: personKindSchema,
   partTime: z.boolean(),
   /** Congé long (maternité, maladie, sabbatique): first and last day. */

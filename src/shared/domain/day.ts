@@ -51,6 +51,11 @@ export const businessDaySchema = daySchema.refine((d) => d >= earliestDay && d <
   message: 'day-out-of-range',
 });
 
+/** Days on which a person may have been hired or have left. */
+export const careerDaySchema = daySchema.refine((d) => d >= '1950-01-01' && d <= latestDay, {
+  message: 'day-out-of-range',
+});
+
 export const addDays = (from: Day, count: number): Day => fromDate(addDaysToDate(toDate(from), count));
 /** Same day `count` months later; clamps to the last day of a shorter month (31 January + 1 = 28 February). */
 export const addMonths = (from: Day, count: number): Day => fromDate(addMonthsToDate(toDate(from), count));

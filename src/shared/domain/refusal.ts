@@ -44,6 +44,9 @@ export const refusalCodes = [
   'file-unreadable',
   'file-kind-unknown',
   'file-no-row',
+  'staff-list-unreadable',
+  'staff-list-undecided',
+  'import-nothing',
   'export-failed',
   // command line
   'command-file-missing',

@@ -39,7 +39,11 @@ const DossierMenu = ({ dossier, onLeave }: Pick<HeaderProps, 'dossier' | 'onLeav
     <Menu.Target>
       <UnstyledButton className={classes.dossier} aria-label={`${t('nav.header.dossier')} : ${dossier.name}`}>
         <span className={classes.name}>{dossier.name}</span>
-        {dossier.isExample ? <ExampleBadge /> : null}
+        {dossier.isExample ? (
+          <span className={classes.badge}>
+            <ExampleBadge />
+          </span>
+        ) : null}
         <IconChevronDown size={16} aria-hidden />
       </UnstyledButton>
     </Menu.Target>
@@ -56,11 +60,13 @@ const PdfButton = () => {
   return action ? (
     <Button
       size="xs"
-      leftSection={<IconFileTypePdf size={18} aria-hidden />}
       loading={action.busy}
       onClick={action.run}
+      aria-label={action.label}
+      classNames={{ root: classes.pdf ?? '' }}
     >
-      {action.label}
+      <IconFileTypePdf size={18} aria-hidden />
+      <span className={classes.pdfText}>{action.label}</span>
     </Button>
   ) : null;
 };

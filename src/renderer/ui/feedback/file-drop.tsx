@@ -14,6 +14,8 @@ type FileDropProps = {
   readonly disabled?: boolean;
   /** Button alone, without the frame. */
   readonly compact?: boolean;
+  /** In place of « Choisir un fichier ». */
+  readonly label?: string;
 };
 
 const megabyte = 1024 * 1024;
@@ -93,7 +95,7 @@ export const FileDrop = (props: FileDropProps) => {
           leftSection={<IconFileImport size={18} aria-hidden />}
           disabled={disabled}
         >
-          {multiple ? t('ui.feedback.chooseFiles') : t('ui.feedback.chooseFile')}
+          {props.label ?? (multiple ? t('ui.feedback.chooseFiles') : t('ui.feedback.chooseFile'))}
         </Button>
       )}
     </FileButton>

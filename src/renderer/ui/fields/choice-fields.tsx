@@ -9,11 +9,12 @@ export type Choice<V extends string> = { readonly value: V; readonly label: stri
 /** A short list is read at a glance; a longer one may be typed into. */
 const searchableFrom = 8;
 
-/** Choix parmi une liste: gives the value, never its label. */
+/** Choix parmi une liste: gives the value, never its label. `clearable: false`: there is always one. */
 export const SelectField = <V extends string>({
   choices,
+  clearable = true,
   ...props
-}: FieldProps<V> & { readonly choices: readonly Choice<V>[] }) => (
+}: FieldProps<V> & { readonly choices: readonly Choice<V>[]; readonly clearable?: boolean }) => (
   <Select
     {...wrapperProps(props)}
     placeholder={props.placeholder ?? t('fields.choose')}
@@ -21,8 +22,8 @@ export const SelectField = <V extends string>({
     value={props.value}
     onChange={(chosen) => props.onChange(choices.find((choice) => choice.value === chosen)?.value ?? null)}
     onBlur={() => props.onBlur?.()}
-    allowDeselect={!props.required}
-    clearable={!props.required}
+    allowDeselect={clearable && !props.required}
+    clearable={clearable && !props.required}
     clearButtonProps={{ 'aria-label': t('fields.clear') }}
     searchable={choices.length >= searchableFrom}
     nothingFoundMessage={t('fields.noChoice')}

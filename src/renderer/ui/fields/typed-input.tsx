@@ -1,7 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { type TextKey, t } from '@shared/text/translate';
 import { useEffect, useRef, useState } from 'react';
 import { type FieldProps, wrapperProps } from './field-props';
+import { typedProblem } from './typing/problem';
 import type { Typed } from './typing/typed';
 
 export type TypedInputProps<V> = FieldProps<V> & {
@@ -14,13 +14,9 @@ export type TypedInputProps<V> = FieldProps<V> & {
     'rightSection' | 'rightSectionWidth' | 'rightSectionPointerEvents' | 'inputMode' | 'classNames'
   >;
 
-/** French sentence of a refusal to read. */
-export const typedProblem = <V,>(typed: Typed<V>): string | undefined =>
-  typed.ok ? undefined : t(`fields.errors.${typed.code}` satisfies TextKey, typed.params ?? {});
-
 /**
  * The one text input behind amounts, numbers, days: gives the value as soon as the text can be read, says why it
- * cannot once the field is left, and keeps the text as typed until then. While unreadable, the form cannot be sent.
+ * cannot once the field has been left (then for as long as it lasts), and keeps the text as typed until then. While unreadable, the form cannot be sent.
  */
 export const TypedInput = <V,>(props: TypedInputProps<V>) => {
   const {
@@ -35,7 +31,7 @@ export const TypedInput = <V,>(props: TypedInputProps<V>) => {
     inputMode,
   } = props;
   const [draft, setDraft] = useState<string | null>(null);
-  const [focused, setFocused] = useState(false);
+  const [left, setLeft] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const given = useRef(value);
   const problem = draft === null ? undefined : typedProblem(parse(draft));
@@ -54,12 +50,14 @@ export const TypedInput = <V,>(props: TypedInputProps<V>) => {
   const type = (text: string) => {
     setDraft(text);
     const typed = parse(text);
-    if (!typed.ok || typed.value === value) return;
+    if (!typed.ok) return;
+    setLeft(false);
+    if (typed.value === value) return;
     given.current = typed.value;
     onChange(typed.value);
   };
   const leave = () => {
-    setFocused(false);
+    setLeft(problem !== undefined);
     if (problem === undefined) setDraft(null);
     onBlur?.();
   };
@@ -70,9 +68,8 @@ export const TypedInput = <V,>(props: TypedInputProps<V>) => {
       ref={input}
       value={draft ?? (value === null ? '' : show(value))}
       onChange={(event) => type(event.currentTarget.value)}
-      onFocus={() => setFocused(true)}
       onBlur={leave}
-      error={(focused ? undefined : problem) ?? props.error ?? null}
+      error={(left ? problem : undefined) ?? props.error ?? null}
       autoComplete="off"
       {...(rightSection === undefined ? {} : { rightSection })}
       {...(rightSectionWidth === undefined ? {} : { rightSectionWidth })}

@@ -35,9 +35,9 @@ export const cellText = <T>(column: Column<T>, row: T): string | null => {
 
 /** What a column sorts by; null (unknown) always comes last. */
 export const sortKey = <T>(column: Column<T>, row: T): string | number | null => {
+  if (column.sortValue) return column.sortValue(row);
   switch (column.kind) {
     case 'custom': {
-      if (column.sortValue) return column.sortValue(row);
       const text = column.text?.(row) ?? null;
       return text === null ? null : normalise(text);
     }

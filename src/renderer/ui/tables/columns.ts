@@ -29,6 +29,8 @@ type Common<T> = {
   readonly render?: (row: T) => ReactNode;
   /** Why the value is unknown, for the « — ». */
   readonly why?: (row: T) => string | undefined;
+  /** Sorts by this rather than by the value: a notice shown by its last day. Null comes last. */
+  readonly sortValue?: (row: T) => string | number | null;
   /** Foot of the column over the rows shown; `sum` adds what is known and counts what is not. */
   readonly total?: 'sum' | ((rows: readonly T[]) => ReactNode);
 };
@@ -73,7 +75,6 @@ export type CustomColumn<T> = Common<T> & {
   readonly render: (row: T) => ReactNode;
   /** Text for search, sorting and export. */
   readonly text?: (row: T) => string;
-  readonly sortValue?: (row: T) => string | number | null;
 };
 
 export type Column<T> =

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import classes from './split-pane.module.css';
 
 type SplitPaneProps = {
@@ -10,7 +10,7 @@ type SplitPaneProps = {
 
 /** Work on the left, its live result on the right; one above the other in a narrow window. */
 export const SplitPane = ({ children, aside, asideWidth = 360 }: SplitPaneProps) => (
-  <div className={classes.split} style={{ '--aside': `${asideWidth}px` }}>
+  <div className={classes.split} style={{ '--aside': `${asideWidth}px` } as CSSProperties}>
     <div className={classes.main}>{children}</div>
     <div className={classes.aside}>{aside}</div>
   </div>

@@ -38,7 +38,7 @@ describe('a figure in words', () => {
   it('shows the central value of a range, and the range beside it only when there is one', () => {
     const ranged: Figure = { ...figure, value: null, unit: 'kg-co2e', range: { low: 18, central: 28, high: 42 } };
     expect(figureValue(ranged)).toBe('28\u202fkg CO₂e');
-    expect(figureRange(ranged)).toBe('18\u00a0–\u00a042\u202fkg CO₂e');
+    expect(figureRange(ranged)).toBe('18\u202f–\u202f42\u202fkg CO₂e');
     expect(figureRange({ ...ranged, range: { low: 28, central: 28, high: 28 } })).toBeNull();
     expect(figureRange(figure)).toBeNull();
   });

@@ -1,8 +1,0 @@
-import 'react';
-
-declare module 'react' {
-  interface CSSProperties {
-    // Custom properties handed to a style sheet.
-    [variable: `--${string}`]: string | number | undefined;
-  }
-}

@@ -1,3 +1,4 @@
+import type { Cents } from '@shared/domain/money';
 import { formatShortDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { today } from '../clock';
@@ -58,7 +59,7 @@ export const editCell = <T>(column: Column<T>, row: T): CellSession | null => {
     case 'text':
       return session(column.edit, row, column.value(row), { show: same, parse: trimmed });
     case 'amount':
-      return session(column.edit, row, column.value(row), {
+      return session(column.edit, row, column.value(row) as Cents | null, {
         show: showMoney,
         parse: (text) => parseMoney(text, column.currency?.(row) ?? 'EUR', column.limits),
         numeric: true,

@@ -1,6 +1,6 @@
 import type { Day, Month } from '@shared/domain/day';
 import type { Unit } from '@shared/domain/figure';
-import type { Cents, Currency } from '@shared/domain/money';
+import type { Cents, CentsPerMonth, CentsPerYear, Currency } from '@shared/domain/money';
 import type { ReactNode } from 'react';
 import type { Choice } from '../fields/choice-fields';
 import type { DayLimits } from '../fields/typing/day';
@@ -43,16 +43,17 @@ type Of<T, K extends string, V, Extra = unknown> = Common<T> &
   };
 
 export type TextColumn<T> = Of<T, 'text', string>;
-export type AmountColumn<T> = Of<
-  T,
-  'amount',
-  Cents,
-  {
-    readonly currency?: (row: T) => Currency;
-    readonly limits?: MoneyLimits;
-    readonly mode?: 'auto' | 'always' | 'never';
-  }
->;
+export type AmountColumn<T> = Common<T> & {
+  readonly kind: 'amount';
+  readonly key: string;
+  /** Cents, whatever their period: the header says which. */
+  readonly value: (row: T) => Cents | CentsPerMonth | CentsPerYear | null;
+  readonly edit?: CellEdit<T, Cents>;
+  /** When it is not always euros. */
+  readonly currency?: (row: T) => Currency;
+  readonly limits?: MoneyLimits;
+  readonly mode?: 'auto' | 'always' | 'never';
+};
 export type NumberColumn<T> = Of<T, 'number', number, { readonly unit?: Unit; readonly limits?: NumberLimits }>;
 export type PercentColumn<T> = Of<T, 'percent', number, { readonly decimals?: number; readonly limits?: NumberLimits }>;
 export type DayColumn<T> = Of<T, 'day', Day, { readonly limits?: DayLimits }>;

@@ -15,7 +15,16 @@ export const cli = {
   file: 'fichier à lire',
   output: 'fichier à écrire',
   passphrasePrompt: 'Phrase secrète du dossier « {name} » : ',
-  unknownCommand: 'Commande ou option inconnue : {detail}. Tapez « sobria --aide ».',
+  commandWord: '<commande>',
+  mistakes: {
+    unknownCommand: 'La commande « {word} » n’existe pas. Tapez « sobria --aide ».',
+    unknownOption: 'L’option « {word} » n’existe pas. Tapez « sobria --aide ».',
+    missingArgument: 'Il manque « {word} » à cette commande. Ajoutez --aide pour voir comment l’écrire.',
+    missingMandatoryOptionValue: 'Il manque l’option « {word} ». Ajoutez --aide pour voir comment l’écrire.',
+    optionMissingArgument: 'L’option « {word} » attend une valeur.',
+    excessArguments: 'Cette commande a reçu trop de mots. Mettez les noms de fichiers entre guillemets.',
+    other: 'Cette commande n’est pas comprise. Tapez « sobria --aide ».',
+  },
   fault: 'Erreur inattendue : {detail}. Aucune donnée n’a été modifiée par cette commande.',
   oldNode:
     'Sobria demande Node 22 ou plus récent ; cette commande tourne sur {version}. Lancez « npm ci », qui installe la bonne version.',
@@ -36,6 +45,27 @@ export const cli = {
       'Relevé {format} : {transactions, plural, one {une opération lue} other {# opérations lues}}, {recurring, plural, =0 {aucun paiement récurrent d’IA} one {un paiement récurrent d’IA} other {# paiements récurrents d’IA}}, {ignored} écartées, {refused} refusées. Ajoutez --json pour le détail.',
     usageDone:
       'Export {format} : {rows, plural, one {une ligne lue} other {# lignes lues}}. Ajoutez --json pour le détail.',
+  },
+  importer: {
+    description: 'importe un fichier dans un dossier, après une sauvegarde vérifiée',
+    staff: 'liste du personnel (CSV) : arrivées, départs, équipes',
+    subscriptions: 'liste d’abonnements (CSV)',
+    dryRun: 'montre ce que l’import ferait, sans rien écrire',
+    dateOrder: 'sens des dates : jma (jour, mois, année) ou mja (mois, jour, année)',
+    dateOrderUnknown: 'Le sens « {order} » n’existe pas : choisissez jma ou mja. Rien n’a été importé.',
+    datesAmbiguous:
+      'Les dates se lisent de deux façons, par exemple {samples}. Rien n’a été importé ; ajoutez --dates jma ou --dates mja.',
+    columnsUnknown:
+      'Aucune colonne ne porte le nom ni l’adresse des personnes (colonnes lues : {headers}). Rien n’a été importé ; renommez les en-têtes ou passez par l’écran Collaborateurs.',
+    staffDone:
+      '{created, plural, =0 {Aucune personne créée} one {Une personne créée} other {# personnes créées}}, {updated, plural, =0 {aucune modifiée} one {une modifiée} other {# modifiées}}, {unchanged} sans changement, {confirm} à confirmer, {refused, plural, =0 {aucune ligne refusée} one {une ligne refusée} other {# lignes refusées}}, {teams, plural, =0 {aucune équipe nouvelle} one {une équipe nouvelle} other {# équipes nouvelles}}. {departures, plural, =0 {Aucun départ nouveau.} one {Un départ nouveau : {seats, plural, =0 {aucun siège} one {un siège} other {# sièges}} à libérer.} other {# départs nouveaux : {seats, plural, =0 {aucun siège} one {un siège} other {# sièges}} à libérer.}}',
+    staffToConfirm: 'le nom ressemble à une personne du dossier : à confirmer dans l’écran Collaborateurs',
+    subscriptionsDone:
+      '{added, plural, =0 {Aucun abonnement ajouté} one {Un abonnement ajouté} other {# abonnements ajoutés}}, {known, plural, =0 {aucun déjà connu} one {un déjà connu} other {# déjà connus}}, {refused, plural, =0 {aucune ligne refusée} one {une ligne refusée} other {# lignes refusées}}, {check, plural, =0 {rien à vérifier} one {une ligne à vérifier} other {# lignes à vérifier}}.',
+    subscriptionKnown: 'cet abonnement est déjà dans le dossier',
+    line: 'Ligne {line} : {message}',
+    lineToCheck: 'Ligne {line}, à vérifier : {message}',
+    dryRunDone: 'Simulation : rien n’a été écrit.',
   },
   exemple: {
     description: 'écrit un dossier d’exemple',

@@ -1,10 +1,11 @@
 import { Refusal } from '@shared/domain/refusal';
-import { t, textOf } from '@shared/text/translate';
+import { hasText, t, textOf } from '@shared/text/translate';
 import { Command, CommanderError } from 'commander';
 import { version } from '../../../../package.json';
 import { registerAudit } from './commands/audit';
 import { registerCalculs } from './commands/calculs';
 import { registerDossiers } from './commands/dossiers';
+import { registerImports } from './commands/imports';
 import { registerReadings } from './commands/readings';
 import { registerServer } from './commands/server';
 import { CommandFailure, type Output } from './output';
@@ -15,7 +16,10 @@ const inFrench = (command: Command): void => {
   command
     .helpOption('--aide', t('cli.help'))
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replace('[command]', t('cli.commandWord')),
+    })
     .exitOverride();
   for (const child of command.commands) inFrench(child);
 };
@@ -24,6 +28,13 @@ const titles: Readonly<Record<string, string>> = {
   'Arguments:': t('cli.arguments'),
   'Options:': t('cli.options'),
   'Commands:': t('cli.commands'),
+};
+
+/** What is wrong with the words of a command, in French: the library says it in English, around the quoted word. */
+const mistakeOf = (error: CommanderError): string => {
+  const word = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const key = `cli.mistakes.${error.code.replace('commander.', '')}`;
+  return textOf(hasText(key) ? key : 'cli.mistakes.other', { word });
 };
 
 /** Runs one command line. Returns the exit code: 0, 1 for a user's mistake, 2 for a fault of ours. */
@@ -35,6 +46,7 @@ export const runCommandLine = async (args: readonly string[], output: Output, se
   registerCalculs(program, output);
   registerReadings(program, output);
   registerDossiers(program, output);
+  registerImports(program, output);
   registerAudit(program, output);
   registerServer(program, serve);
   inFrench(program);
@@ -45,7 +57,7 @@ export const runCommandLine = async (args: readonly string[], output: Output, se
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
       if (error.code === 'commander.help') return 1;
-      output.say(t('cli.unknownCommand', { detail: error.message.replace(/^error: /, '') }));
+      output.say(mistakeOf(error));
       return 1;
     }
     if (error instanceof Refusal) {

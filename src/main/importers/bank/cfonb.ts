@@ -2,15 +2,9 @@ import type { ParsedStatement, RefusedReason } from '@shared/domain/bank';
 import type { Day } from '@shared/domain/day';
 import { checkBalances } from './balance';
 import { bankFromAccount } from './banks';
-import {
-  type Collector,
-  createCollector,
-  emptyDraft,
-  type RecordOutcome,
-  refusedAs,
-  type TransactionDraft,
-} from './collector';
+import { type Collector, createCollector, type RecordOutcome, refusedAs } from './collector';
 import { type DayReading, readDay } from './dates';
+import { emptyDraft, type TransactionDraft } from './draft';
 import { settle } from './settle';
 import { joinParts, maskCards, squeeze } from './text';
 import { summaryReason } from './totals';

@@ -8,32 +8,15 @@ import type {
   RefusedRecord,
   StatementAccount,
   StatementQuestion,
-  StatementTransaction,
 } from '@shared/domain/bank';
 import type { Coded } from '@shared/domain/figure';
 import type { Cents } from '@shared/domain/money';
 import { contentKeys } from './dedup';
+import type { TransactionDraft } from './draft';
 import { cleanText, maskCards, squeeze } from './text';
 
 /** Account of a file that names none. */
 export const UNKNOWN_ACCOUNT = 'unknown';
-
-export type TransactionDraft = Omit<StatementTransaction, 'index' | 'keys' | 'amountCents' | 'feeCents'> & {
-  readonly amountCents: number;
-  readonly feeCents: number | null;
-};
-/** Fields that most formats leave empty. */
-export const emptyDraft = {
-  valueOn: null,
-  purchasedOn: null,
-  originalAmount: null,
-  originalCurrency: null,
-  feeCents: null,
-  counterparty: null,
-  externalId: null,
-  card: null,
-  personalAccount: false,
-} as const;
 
 /** What became of one data record. */
 export type RecordOutcome =

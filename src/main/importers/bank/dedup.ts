@@ -1,5 +1,5 @@
 import type { StatementTransaction, TransactionKeys } from '@shared/domain/bank';
-import type { TransactionDraft } from './collector';
+import type { TransactionDraft } from './draft';
 import { labelKey } from './text';
 
 type Drafted = TransactionDraft & { readonly index: number };

@@ -2,15 +2,9 @@ import type { ParsedStatement } from '@shared/domain/bank';
 import type { DateOrder } from '../text-file';
 import { type AmountReading, type Mark, provenMark, readAmount } from './amounts';
 import { checkBalances } from './balance';
-import {
-  type Collector,
-  createCollector,
-  emptyDraft,
-  type RecordOutcome,
-  refusedAs,
-  UNKNOWN_ACCOUNT,
-} from './collector';
+import { type Collector, createCollector, type RecordOutcome, refusedAs, UNKNOWN_ACCOUNT } from './collector';
 import { type DayReading, dateOrderFor, readDay } from './dates';
+import { emptyDraft } from './draft';
 import { centsOrNull, settle } from './settle';
 import { joinParts, labelKey, maskCards, squeeze } from './text';
 import { summaryReason } from './totals';

@@ -1,8 +1,9 @@
 import type { RefusedReason } from '@shared/domain/bank';
 import type { Day } from '@shared/domain/day';
 import { type AmountReading, readAmount } from '../amounts';
-import { type Collector, emptyDraft, type RecordOutcome, refusedAs, type TransactionDraft } from '../collector';
+import { type Collector, type RecordOutcome, refusedAs } from '../collector';
 import { type DayReading, readDay } from '../dates';
+import { emptyDraft, type TransactionDraft } from '../draft';
 import { centsOrNull, type Settled, settle } from '../settle';
 import { joinParts, maskCards, squeeze } from '../text';
 import { summaryReason } from '../totals';

@@ -2,15 +2,9 @@ import type { IgnoredReason } from '@shared/domain/bank';
 import type { DateOrder, DelimitedRow } from '../../text-file';
 import { type Mark, readAmount } from '../amounts';
 import type { RunningLine } from '../balance';
-import {
-  type Collector,
-  emptyDraft,
-  type RecordOutcome,
-  refusedAs,
-  type TransactionDraft,
-  UNKNOWN_ACCOUNT,
-} from '../collector';
+import { type Collector, type RecordOutcome, refusedAs, UNKNOWN_ACCOUNT } from '../collector';
 import { type DayReading, readDay } from '../dates';
+import { emptyDraft, type TransactionDraft } from '../draft';
 import { centsOrNull, type Settled, settle } from '../settle';
 import { joinParts, maskCards, squeeze } from '../text';
 import { summaryReason } from '../totals';

@@ -1,6 +1,7 @@
 import { readAmount } from '../amounts';
-import { type Collector, emptyDraft, type RecordOutcome, refusedAs, UNKNOWN_ACCOUNT } from '../collector';
+import { type Collector, type RecordOutcome, refusedAs, UNKNOWN_ACCOUNT } from '../collector';
 import { readCompact } from '../dates';
+import { emptyDraft } from '../draft';
 import { centsOrNull, settle } from '../settle';
 import { joinParts, maskCards, squeeze } from '../text';
 import { summaryReason } from '../totals';

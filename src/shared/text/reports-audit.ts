@@ -46,7 +46,6 @@ export const auditReport = {
     note: 'Coût complet\u00a0: montant hors taxes, frais de carte et de débit, TVA non récupérable. «\u202f—\u202f»\u00a0: inconnu, non compté dans le total.',
     currency:
       '{count, plural, one {Un abonnement affiché} other {# abonnements affichés}} à {displayed} par an, soit {net} HT.',
-    payerAndStatus: '{payer} · {status}',
     byTeam: 'Par équipe',
     byPayer: 'Par payeur',
   },
@@ -55,7 +54,7 @@ export const auditReport = {
     unknown: 'L’usage réel des sièges n’est pas connu\u00a0: aucun siège n’est compté comme inutilisé.',
     answer: 'Sans activité\u00a0: {unused} sur {paid}, pour une dépense exposée de {exposed}.',
     notAdded:
-      'Ces montants ne s’additionnent pas. La dépense exposée est le coût des sièges sans activité\u202f; une partie peut être redonnée à d’autres personnes\u202f; une autre peut être réduite à la prochaine échéance, compte tenu de l’engagement, du préavis et du minimum de sièges. Un siège engagé pour un an n’est pas une économie immédiate.',
+      'Ces montants ne s’additionnent pas\u00a0: un même siège peut être redonné à quelqu’un, ou réduit à l’échéance, compte tenu de l’engagement, du préavis et du minimum de sièges. Un siège engagé pour un an n’est pas une économie immédiate.',
     remarks: 'À savoir',
     remark: '{name}\u00a0: {text}',
     moreRemarks: '{count, plural, one {# autre remarque} other {# autres remarques}} dans le fichier joint.',
@@ -64,7 +63,6 @@ export const auditReport = {
   },
   sinks: {
     title: 'Les cinq gouffres',
-    adoption: 'Adoption dans le temps',
     answer: 'Double emploi\u00a0: {redundant}. Licences zombies\u00a0: {zombies}. Heures cachées\u00a0: {hours}.',
   },
   traps: {
@@ -75,6 +73,8 @@ export const auditReport = {
     budget: 'Budget prévu et somme payée',
     noBudget: 'Aucun budget n’est saisi dans le dossier\u00a0: l’écart avec la somme payée ne peut pas être calculé.',
     vat: 'TVA et numéro d’entreprise',
+    moreDrifts:
+      '{count, plural, one {Un autre abonnement en devise figure} other {# autres abonnements en devise figurent}} dans le fichier joint.',
     drift: 'Dérive du change',
     rateUnit: 'Taux\u00a0: unités de la devise pour un euro.',
   },
@@ -100,7 +100,7 @@ export const auditReport = {
     none: 'Aucune action n’est recommandée à ce jour.',
     noAmount: 'non chiffré',
     now: 'dès maintenant',
-    urgent: ' — urgent',
+    urgent: 'Dates en gras\u00a0: à décider sous peu.',
     more: '{count, plural, one {Une autre action est donnée} other {# autres actions sont données}} dans le fichier joint.',
     notAdded: '** Non ajouté au total\u00a0: ces sièges sont déjà comptés dans une autre action.',
   },

@@ -3,6 +3,7 @@ export const reportCharts = {
   cost: {
     byTool: 'Coût complet par an de chaque outil',
     byTeam: 'Coût complet par an de chaque équipe',
+    byPayer: 'Coût complet par an de chaque payeur',
     reading: '{name} fait {share} de la dépense connue.',
     nothing: 'Aucun coût connu à ce jour.',
   },

@@ -1,14 +1,14 @@
-import type { ChartModel } from '@shared/charts';
+import { CHART_WIDTH, type ChartModel } from '@shared/charts';
 import type { Content } from '../theme/content';
 import { CONTENT_WIDTH } from '../theme/page';
 import { table } from '../theme/table';
 import { drawChart } from './draw';
 
-/** A chart with its title and its one-line reading, kept together on one page. */
+/** A chart with its title and its one-line reading, kept together on one page. Its type keeps its size in any width. */
 export const chartBlock = (model: ChartModel, title?: string, width = CONTENT_WIDTH): Content => ({
   stack: [
     ...(title === undefined ? [] : [{ text: title, style: 'h2' }]),
-    { svg: drawChart(model), width },
+    { svg: drawChart(model, Math.round((width * CHART_WIDTH) / CONTENT_WIDTH)), width },
     { text: model.reading, style: 'caption' },
   ],
   unbreakable: true,

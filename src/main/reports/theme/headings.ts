@@ -10,6 +10,8 @@ type HeadingOptions = {
   /** Anchor of the bookmark, needed only when it has children. */
   readonly id?: string;
   readonly newPage?: boolean;
+  /** What comes first under the title: a table needs more room at the foot of a page than a text does. */
+  readonly followedBy?: 'table' | 'text';
   /** Bookmark, when the title itself is too long for the outline. */
   readonly bookmark?: string;
 };
@@ -18,12 +20,12 @@ type HeadingOptions = {
 export const heading1 = (text: string, options: HeadingOptions = {}): Content => ({
   text,
   style: 'h1',
-  headlineLevel: levels.section,
+  headlineLevel: options.followedBy === 'text' ? levels.lead : levels.section,
   tocItem: true,
   outline: true,
   outlineText: options.bookmark ?? text,
   ...(options.id === undefined ? {} : { id: options.id }),
-  ...(options.newPage ? { pageBreak: 'before' as const } : { marginTop: 16 }),
+  ...(options.newPage ? { pageBreak: 'before' as const } : { marginTop: 14 }),
 });
 
 /**

@@ -16,6 +16,8 @@ export type TableInput = {
   readonly total?: readonly string[];
   /** Rows closer to one another, for long lists of small type. */
   readonly dense?: boolean;
+  /** Points; the width between the margins when not given. */
+  readonly width?: number;
 };
 
 /** Space between two columns, half on each side. */
@@ -46,20 +48,20 @@ const cell = (value: string | Content, column: TableColumn | undefined, bold: bo
  * Widths in points: pdfmake widens a `*` column to its longest word, and a name without a space would push the others
  * off the page; in a column of a given width it cuts the word.
  */
-const widthsOf = (columns: readonly TableColumn[]): number[] => {
-  const fixed = columns.reduce((sum, { width }) => sum + (width === '*' ? 0 : width), 0);
-  const stars = columns.filter(({ width }) => width === '*').length;
-  const left = CONTENT_WIDTH - fixed - GUTTER * (columns.length - 1);
-  return columns.map(({ width }) => (width === '*' ? Math.max(30, left / stars) : width));
+const widthsOf = (columns: readonly TableColumn[], width: number): number[] => {
+  const fixed = columns.reduce((sum, column) => sum + (column.width === '*' ? 0 : column.width), 0);
+  const stars = columns.filter((column) => column.width === '*').length;
+  const left = width - fixed - GUTTER * (columns.length - 1);
+  return columns.map((column) => (column.width === '*' ? Math.max(30, left / stars) : column.width));
 };
 
 /** A table that repeats its head on every page and never splits a row; figures are right-aligned and tabular. */
-export const table = ({ columns, rows, total, dense = false }: TableInput): ContentTable => ({
+export const table = ({ columns, rows, total, dense = false, width = CONTENT_WIDTH }: TableInput): ContentTable => ({
   table: {
     headerRows: 1,
     keepWithHeaderRows: 1,
     dontBreakRows: true,
-    widths: widthsOf(columns),
+    widths: widthsOf(columns, width),
     body: [
       columns.map((column): TableCell => ({ text: column.label, style: 'tableHead', alignment: column.align })),
       ...rows.map((row) => row.map((value, at) => cell(value, columns[at], false))),
@@ -67,5 +69,5 @@ export const table = ({ columns, rows, total, dense = false }: TableInput): Cont
     ],
   },
   layout: layout(total !== undefined, dense),
-  margin: [0, 2, 0, 10],
+  margin: [0, 2, 0, 7],
 });

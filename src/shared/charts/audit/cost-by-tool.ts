@@ -1,6 +1,6 @@
 import type { CostSection, CostShare } from '../../domain/audit-cost';
 import { formatEuros, formatPercent } from '../../text/format';
-import { t } from '../../text/translate';
+import { hasText, t } from '../../text/translate';
 import type { ChartModel } from '../model';
 import { rankedBars } from '../ranked-bars';
 import type { ChartTheme } from '../theme';
@@ -20,11 +20,17 @@ const reading = (shares: readonly CostShare[]): string => {
   });
 };
 
+const payerLabel = (key: string | null): string | null => {
+  const text = `audit.share.${key}`;
+  return key !== null && hasText(text) ? t(text) : null;
+};
+
 const shareChart = (
   shares: readonly CostShare[],
   theme: ChartTheme,
   accessibleName: string,
   head: string,
+  shown = 11,
 ): ChartModel =>
   rankedBars({
     items: shares.map((share) => ({
@@ -36,13 +42,23 @@ const shareChart = (
     columns: [head, t('reports.words.fullCost')],
     texts: { accessibleName, reading: reading(shares) },
     theme,
-    top: { count: 11, othersLabel: t('reports.words.others') },
+    top: { count: shown, othersLabel: t('reports.words.others') },
   });
 
-/** Full annual cost of each tool. */
-export const costByToolChart = (cost: CostSection, theme: ChartTheme): ChartModel =>
-  shareChart(cost.byTool, theme, t('reports.charts.cost.byTool'), t('reports.words.tool'));
+/** Full annual cost of each tool; past `shown`, the others are added up. */
+export const costByToolChart = (cost: CostSection, theme: ChartTheme, shown = 11): ChartModel =>
+  shareChart(cost.byTool, theme, t('reports.charts.cost.byTool'), t('reports.words.tool'), shown);
 
-/** Full annual cost that falls to each team. */
-export const costByTeamChart = (cost: CostSection, theme: ChartTheme): ChartModel =>
-  shareChart(cost.byTeam, theme, t('reports.charts.cost.byTeam'), t('reports.words.team'));
+/** Full annual cost that falls to each team; past `shown`, the others are added up. */
+export const costByTeamChart = (cost: CostSection, theme: ChartTheme, shown = 11): ChartModel =>
+  shareChart(cost.byTeam, theme, t('reports.charts.cost.byTeam'), t('reports.words.team'), shown);
+
+/** Who pays: a payer of no team is named by its means of payment; past `shown`, the others are added up. */
+export const costByPayerChart = (cost: CostSection, theme: ChartTheme, shown = 11): ChartModel =>
+  shareChart(
+    cost.byPayer.map((share) => ({ ...share, label: share.label ?? payerLabel(share.key) })),
+    theme,
+    t('reports.charts.cost.byPayer'),
+    t('reports.words.payer'),
+    shown,
+  );

@@ -1,4 +1,4 @@
-import type { SinkSection } from '../../domain/audit-sinks';
+import type { ZombiesSink } from '../../domain/audit-sinks';
 import type { SubscriptionWaste, WasteSection } from '../../domain/audit-waste';
 import { formatEuros, formatMonth, formatNumber, formatPercent } from '../../text/format';
 import { t } from '../../text/translate';
@@ -11,7 +11,7 @@ import type { ChartTheme, Tone } from '../theme';
 const euros = (value: number): string => formatEuros(value, { cents: 'never' });
 
 /** Past this number of bars the chart shows the subscriptions with the most unused seats; the table shows all. */
-const SHOWN = 10;
+const SHOWN = 8;
 
 const byUnused = (a: SubscriptionWaste, b: SubscriptionWaste): number =>
   b.use.unused - a.use.unused || b.use.paid - a.use.paid;
@@ -67,8 +67,8 @@ export const wasteAmountsChart = (waste: WasteSection, theme: ChartTheme): Chart
   });
 
 /** Share of active seats by month, for the whole company; null when no month is known. */
-export const adoptionChart = (sinks: SinkSection, theme: ChartTheme): ChartModel | null => {
-  const points = sinks.zombies.adoption.filter((point) => point.subscriptionId === null);
+export const adoptionChart = (zombies: ZombiesSink, theme: ChartTheme): ChartModel | null => {
+  const points = zombies.adoption.filter((point) => point.subscriptionId === null);
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last || points.length < 2) return null;

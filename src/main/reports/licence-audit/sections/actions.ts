@@ -8,19 +8,16 @@ import type { AuditReportInput } from '../input';
 import { dayOrUnknown, euros, say, valueText } from '../words';
 
 /** Past this number of actions, the attached file gives the others: a first plan fits a page. */
-const SHOWN = 15;
+const SHOWN = 10;
 
 const row = (action: AuditAction, at: number): (string | Content)[] => [
   String(at + 1),
-  {
-    text: [say(action.sentence), ...(action.urgent ? [{ text: t('reports.audit.actions.urgent'), bold: true }] : [])],
-    style: 'cell',
-  },
+  say(action.sentence),
   action.annualCents === null
     ? t('reports.audit.actions.noAmount')
     : euros(action.annualCents) + (action.additive ? '' : t('reports.words.notAddedMark')),
   action.effectiveOn === null ? t('reports.audit.actions.now') : dayOrUnknown(action.effectiveOn),
-  dayOrUnknown(action.decideBy),
+  { text: dayOrUnknown(action.decideBy), style: 'figure', bold: action.urgent },
 ];
 
 /** What to do first, in euros and dates. */
@@ -42,6 +39,7 @@ export const actions = ({ audit }: AuditReportInput): Content[] => {
       rows: list.slice(0, SHOWN).map(row),
     }),
     ...(list.length > SHOWN ? [small(t('reports.audit.actions.more', { count: list.length - SHOWN }))] : []),
+    ...(list.some((action) => action.urgent) ? [small(t('reports.audit.actions.urgent'))] : []),
     ...(list.some((action) => !action.additive) ? [small(t('reports.audit.actions.notAdded'))] : []),
   ];
 };

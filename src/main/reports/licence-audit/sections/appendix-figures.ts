@@ -19,20 +19,11 @@ import { figuresOf } from '../figures-of';
 import type { AuditReportInput } from '../input';
 import { statusText, valueText } from '../words';
 
-/** A figure with more inputs than that shows the first ones: the attached file gives all of them. */
+/** A figure with more inputs than that is a sum over the dossier: the tables and the attached file give them. */
 const MOST_INPUTS = 4;
-const FIRST_INPUTS = 2;
 
 const inputText = (input: FigureInput): string =>
   t('reports.words.inputOf', { label: shorten(inputLabel(input), 40), value: inputValue(input) });
-
-const inputsText = (inputs: readonly FigureInput[]): string => {
-  const shown = inputs.slice(0, inputs.length > MOST_INPUTS ? FIRST_INPUTS : MOST_INPUTS).map(inputText);
-  const left = inputs.length - shown.length;
-  return [...shown, ...(left > 0 ? [t('reports.words.moreInputs', { count: left })] : [])].join(
-    t('reports.words.separator'),
-  );
-};
 
 /** A value that the formula already shows is not said twice. */
 const notIn = (formula: string | null) => (item: Pick<FigureInput, 'value' | 'unit'>) =>
@@ -47,10 +38,15 @@ const readableFormula = (figure: Figure): string | null => {
 const sentences = (figure: Figure): string[] => {
   const formula = readableFormula(figure);
   const hypotheses = figure.hypotheses.filter(notIn(formula));
-  const inputs = figure.inputs.filter((input) => input.label !== null || notIn(formula)(input));
+  const inputs =
+    figure.inputs.length > MOST_INPUTS
+      ? []
+      : figure.inputs.filter((input) => input.label !== null || notIn(formula)(input));
   return [
     ...(formula === null ? [] : [formula]),
-    ...(inputs.length === 0 ? [] : [t('reports.words.inputs', { list: inputsText(inputs) })]),
+    ...(inputs.length === 0
+      ? []
+      : [t('reports.words.inputs', { list: inputs.map(inputText).join(t('reports.words.separator')) })]),
     ...(hypotheses.length === 0
       ? []
       : [

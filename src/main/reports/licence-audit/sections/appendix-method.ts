@@ -35,7 +35,7 @@ const hypotheses = (input: AuditReportInput): Content[] => {
 
 /** How figures are made: rules, what each origin means, hypotheses. */
 export const appendixMethod = (input: AuditReportInput): Content[] => [
-  heading1(t('reports.audit.method.title'), { id: 'appendix' }),
+  heading1(t('reports.audit.method.title'), { id: 'appendix', followedBy: 'text' }),
   paragraph(t('reports.audit.method.intro')),
   bullets(rules.map((rule) => ({ text: t(`reports.audit.method.rules.${rule}`), style: 'cell' }))),
   heading2(t('reports.audit.method.origins'), 'appendix', 'text'),

@@ -21,7 +21,7 @@ const askOf = (gaps: readonly DataGap[], ask: Coded): string => {
   const params = { ...ask.params };
   for (const key of named)
     if (params[key] !== undefined)
-      params[key] = listOf([...new Set(gaps.map((gap) => shorten(String(gap.ask.params[key] ?? ''), 40)))], 4);
+      params[key] = listOf([...new Set(gaps.map((gap) => shorten(String(gap.ask.params[key] ?? ''), 40)))], 3);
   return say({ code: ask.code, params });
 };
 
@@ -53,7 +53,7 @@ export const appendixQuality = ({ audit }: AuditReportInput): Content[] => {
           table({
             columns: [
               { label: t('reports.words.toProvide'), align: 'left', width: '*' },
-              { label: t('reports.words.whatItChanges'), align: 'left', width: 170 },
+              { label: t('reports.words.whatItChanges'), align: 'left', width: 156 },
               { label: t('reports.words.concerned'), align: 'right', width: 60 },
             ],
             rows: grouped(gaps),

@@ -12,12 +12,23 @@ const bare = (url: string): string => url.replace(/^https?:\/\//, '');
 
 const sourceRow = (source: FigureSource): (string | Content)[] => [
   {
-    text: [source.title, ...(source.url === null ? [] : [{ text: `\n${bare(source.url)}`, style: 'keyNote' }])],
+    text: [
+      source.title,
+      ...(source.url === null
+        ? []
+        : [{ text: t('reports.words.address', { url: bare(source.url) }), style: 'keyNote' }]),
+    ],
     style: 'cell',
     fontSize: 8,
   },
-  { text: sourceDate(source) ?? t('reports.words.undated'), style: 'cell', fontSize: 8 },
-  { text: source.verify ? t('reports.words.toVerify') : '', style: 'cell', fontSize: 8 },
+  {
+    text: [
+      sourceDate(source) ?? t('reports.words.undated'),
+      ...(source.verify ? [{ text: t('reports.words.verifyMark'), bold: true }] : []),
+    ],
+    style: 'cell',
+    fontSize: 8,
+  },
 ];
 
 /** Every source once, with its date; « à vérifier » stays visible. */
@@ -29,8 +40,7 @@ export const appendixSources = ({ audit }: AuditReportInput): Content[] => {
     table({
       columns: [
         { label: t('reports.words.source'), align: 'left', width: '*' },
-        { label: t('reports.words.date'), align: 'left', width: 82 },
-        { label: '', align: 'left', width: 54 },
+        { label: t('reports.words.date'), align: 'left', width: 118 },
       ],
       rows: sources.map(sourceRow),
       dense: true,

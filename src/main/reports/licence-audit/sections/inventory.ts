@@ -1,30 +1,21 @@
 import { chartBlock } from '@main/reports/charts/block';
 import type { Content } from '@main/reports/theme/content';
-import { heading1, heading2 } from '@main/reports/theme/headings';
+import { heading1 } from '@main/reports/theme/headings';
+import { CONTENT_WIDTH } from '@main/reports/theme/page';
 import { table } from '@main/reports/theme/table';
 import { answer, paragraph, small } from '@main/reports/theme/text';
 import { chartThemes } from '@shared/charts';
 import { costByTeamChart } from '@shared/charts/audit';
-import type { CostShare, SubscriptionCost } from '@shared/domain/audit-cost';
+import type { CostSection, CostShare, SubscriptionCost } from '@shared/domain/audit-cost';
 import { payerKindSchema } from '@shared/domain/subscription';
 import { formatAmount, formatNumber } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
-import { euros, payerText, statusText, valueText } from '../words';
+import { euros, payerText, valueText } from '../words';
 
 const row = (item: SubscriptionCost): (string | Content)[] => [
-  {
-    stack: [
-      { text: item.name, style: 'cell' },
-      {
-        text: t('reports.audit.inventory.payerAndStatus', {
-          payer: payerText(item.payerKind),
-          status: statusText(item.status),
-        }),
-        style: 'keyNote',
-      },
-    ],
-  },
+  item.name,
+  { text: payerText(item.payerKind), style: 'keyNote' },
   formatNumber(item.seats),
   euros(item.cost?.netCents ?? null),
   euros(item.cost?.fullCents ?? null),
@@ -42,10 +33,40 @@ const payerName = (key: string | null): string => {
 
 const payerRow = (share: CostShare): string[] => [
   share.label ?? payerName(share.key),
-  String(share.subscriptions),
-  euros(share.netCents),
+  formatNumber(share.subscriptions),
   euros(share.fullCents),
 ];
+
+const HALF = (CONTENT_WIDTH - 24) / 2;
+
+const payerTable = (cost: CostSection): Content[] => [
+  { text: t('reports.audit.inventory.byPayer'), style: 'h2' },
+  table({
+    columns: [
+      { label: t('reports.words.payer'), align: 'left', width: '*' },
+      { label: t('reports.words.subscriptions'), align: 'right', width: 58 },
+      { label: t('reports.words.fullPerYear'), align: 'right', width: 60 },
+    ],
+    rows: cost.byPayer.map(payerRow),
+    width: HALF,
+  }),
+];
+
+/** Who bears the cost: the teams that use, and the payers, side by side. */
+const shares = (cost: CostSection): Content[] => {
+  if (!cost.byTeam.some((share) => share.key !== null)) return payerTable(cost);
+  const chart = costByTeamChart(cost, chartThemes.paper);
+  return [
+    {
+      columns: [
+        { width: HALF, stack: [chartBlock(chart, t('reports.audit.inventory.byTeam'), HALF)] },
+        { width: HALF, stack: payerTable(cost) },
+      ],
+      columnGap: 24,
+      unbreakable: true,
+    },
+  ];
+};
 
 /** Every subscription with what it really costs. */
 export const inventory = ({ audit }: AuditReportInput): Content[] => {
@@ -66,14 +87,16 @@ export const inventory = ({ audit }: AuditReportInput): Content[] => {
     table({
       columns: [
         { label: t('reports.words.subscription'), align: 'left', width: '*' },
-        { label: t('reports.words.seats'), align: 'right', width: 40 },
-        { label: t('reports.words.netPerYear'), align: 'right', width: 66 },
-        { label: t('reports.words.fullPerYear'), align: 'right', width: 66 },
-        { label: t('reports.words.perActiveSeat'), align: 'right', width: 90 },
+        { label: t('reports.words.payer'), align: 'left', width: 94 },
+        { label: t('reports.words.seats'), align: 'right', width: 32 },
+        { label: t('reports.words.netPerYear'), align: 'right', width: 52 },
+        { label: t('reports.words.fullPerYear'), align: 'right', width: 58 },
+        { label: t('reports.words.perActiveSeat'), align: 'right', width: 76 },
       ],
       rows: [...cost.subscriptions].sort(byCost).map(row),
       total: [
         t('reports.words.total'),
+        '',
         formatNumber(cost.subscriptions.reduce((sum, one) => sum + one.seats, 0)),
         euros(parts.netCents),
         euros(parts.fullCents),
@@ -90,22 +113,6 @@ export const inventory = ({ audit }: AuditReportInput): Content[] => {
         }),
       ),
     ),
-    ...(cost.byTeam.some((share) => share.key !== null)
-      ? [chartBlock(costByTeamChart(cost, chartThemes.paper), t('reports.audit.inventory.byTeam'))]
-      : []),
-    ...(cost.byPayer.length > 0
-      ? [
-          heading2(t('reports.audit.inventory.byPayer')),
-          table({
-            columns: [
-              { label: t('reports.words.payer'), align: 'left', width: '*' },
-              { label: t('reports.words.subscriptions'), align: 'right', width: 80 },
-              { label: t('reports.words.netPerYear'), align: 'right', width: 80 },
-              { label: t('reports.words.fullPerYear'), align: 'right', width: 80 },
-            ],
-            rows: cost.byPayer.map(payerRow),
-          }),
-        ]
-      : []),
+    ...shares(cost),
   ];
 };

@@ -7,12 +7,12 @@ import { answer, paragraph, small } from '@main/reports/theme/text';
 import { chartThemes, type Tone } from '@shared/charts';
 import { priceBridgeChart } from '@shared/charts/audit';
 import type { RateChoice } from '@shared/domain/audit-cost';
-import type { TrapSection, VatFinding } from '@shared/domain/audit-traps';
+import type { Drift, TrapSection, VatFinding } from '@shared/domain/audit-traps';
 import type { Figure } from '@shared/domain/figure';
 import { formatNumber, formatPercent, UNKNOWN } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
-import { euros, say, valueText } from '../words';
+import { euros, listOf, valueText } from '../words';
 
 const right = (label: string, width: number) => ({ label, align: 'right' as const, width });
 const left = (label: string, width: number | '*') => ({ label, align: 'left' as const, width });
@@ -52,6 +52,27 @@ const vatTones: Readonly<Record<VatFinding['kind'], Tone>> = {
   contradiction: 'ochre',
 };
 
+const vatKinds = ['not-given', 'contradiction', 'to-check'] as const;
+
+/** Subscriptions of one kind on one line: their reason is the same. */
+const vatRow = (kind: VatFinding['kind'], found: readonly VatFinding[]): (string | Content)[] => {
+  const known = found.flatMap((item) => (item.avoidableCents === null ? [] : [item.avoidableCents]));
+  return [
+    chip(t(`reports.vatKinds.${kind}`), vatTones[kind]),
+    {
+      text: [
+        listOf(
+          found.map((item) => item.name),
+          12,
+        ),
+        { text: `\n${t(`reports.vatReasons.${kind}`)}`, style: 'keyNote' },
+      ],
+      style: 'cell',
+    },
+    euros(known.length === 0 ? null : known.reduce((sum: number, one) => sum + one, 0)),
+  ];
+};
+
 const vatTable = ({ vat }: TrapSection): Content[] =>
   vat.length === 0
     ? []
@@ -59,19 +80,21 @@ const vatTable = ({ vat }: TrapSection): Content[] =>
         heading2(t('reports.audit.traps.vat')),
         table({
           columns: [
-            left(t('reports.words.subscription'), 130),
-            left(t('reports.words.state'), 84),
-            left(t('reports.words.why'), '*'),
+            left(t('reports.words.state'), 100),
+            left(t('reports.words.subscriptions'), '*'),
             right(t('reports.words.avoidable'), 66),
           ],
-          rows: vat.map((item) => [
-            item.name,
-            chip(t(`reports.vatKinds.${item.kind}`), vatTones[item.kind]),
-            say(item.reason),
-            euros(item.avoidableCents),
-          ]),
+          rows: vatKinds.flatMap((kind) => {
+            const found = vat.filter((item) => item.kind === kind);
+            return found.length === 0 ? [] : [vatRow(kind, found)];
+          }),
         }),
       ];
+
+/** Past this number of prices in currency, the attached file gives the others: the smallest drifts. */
+const SHOWN_DRIFTS = 6;
+
+const byDrift = (a: Drift, b: Drift): number => Math.abs(b.driftCents ?? 0) - Math.abs(a.driftCents ?? 0);
 
 const rateText = (rate: RateChoice): string => (rate.kind === 'known' ? formatNumber(rate.rate, 4) : UNKNOWN);
 
@@ -88,14 +111,20 @@ const driftTable = ({ drifts }: TrapSection): Content[] =>
             right(t('reports.words.driftPerYear'), 80),
             right(t('reports.words.gap'), 50),
           ],
-          rows: drifts.map((drift) => [
-            drift.name,
-            rateText(drift.before),
-            rateText(drift.now),
-            euros(drift.driftCents),
-            pct(drift.driftPct),
-          ]),
+          rows: [...drifts]
+            .sort(byDrift)
+            .slice(0, SHOWN_DRIFTS)
+            .map((drift) => [
+              drift.name,
+              rateText(drift.before),
+              rateText(drift.now),
+              euros(drift.driftCents),
+              pct(drift.driftPct),
+            ]),
         }),
+        ...(drifts.length > SHOWN_DRIFTS
+          ? [small(t('reports.audit.traps.moreDrifts', { count: drifts.length - SHOWN_DRIFTS }))]
+          : []),
         small(t('reports.audit.traps.rateUnit')),
       ];
 

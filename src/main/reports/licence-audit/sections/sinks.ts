@@ -1,11 +1,12 @@
 import { chartBlock } from '@main/reports/charts/block';
 import type { Content } from '@main/reports/theme/content';
 import { heading1, heading2 } from '@main/reports/theme/headings';
+import { CONTENT_WIDTH } from '@main/reports/theme/page';
 import { table } from '@main/reports/theme/table';
 import { answer, paragraph, small } from '@main/reports/theme/text';
 import { chartThemes } from '@shared/charts';
 import { adoptionChart } from '@shared/charts/audit';
-import type { LeakSink, OverlapFinding, SinkSection } from '@shared/domain/audit-sinks';
+import type { LeakSink, OverlapFinding, SinkSection, ZombiesSink } from '@shared/domain/audit-sinks';
 import type { Figure } from '@shared/domain/figure';
 import { figureFormula } from '@shared/text/figure-text';
 import { formatNumber, UNKNOWN } from '@shared/text/format';
@@ -66,7 +67,7 @@ const overlapText = (overlap: OverlapFinding, part: 'label' | 'why' | 'caveat'):
 };
 
 /** Past this number of overlaps, the others are only named. */
-const SHOWN_OVERLAPS = 5;
+const SHOWN_OVERLAPS = 4;
 
 const byStrength = (a: OverlapFinding, b: OverlapFinding): number =>
   Number(b.strength === 'full') - Number(a.strength === 'full') || (b.annualCents ?? 0) - (a.annualCents ?? 0);
@@ -106,36 +107,88 @@ const overlapTable = (overlaps: readonly OverlapFinding[]): Content[] => {
   ];
 };
 
-const leakTable = (leak: LeakSink): Content[] =>
-  leak.tools.length === 0
-    ? []
-    : [
-        table({
+type LeakTool = LeakSink['tools'][number];
+
+/** A tool of which something is to be said; the others are only named. */
+const isExposed = (tool: LeakTool): boolean =>
+  tool.personalAccounts > 0 ||
+  tool.openSettings.length > 0 ||
+  tool.training === 'on' ||
+  tool.training === 'default-on' ||
+  tool.hosting === 'outside' ||
+  tool.hosting === 'eu-option-not-set';
+
+const toolName = (tool: LeakTool): string => tool.toolName ?? tool.toolId;
+
+const leakTable = ({ tools }: LeakSink): Content[] => {
+  const exposed = tools.filter(isExposed);
+  const others = tools.filter((tool) => !isExposed(tool)).map(toolName);
+  return [
+    ...(exposed.length === 0
+      ? []
+      : [
+          table({
+            columns: [
+              { label: t('reports.words.tool'), align: 'left', width: '*' },
+              { label: t('reports.words.seats'), align: 'right', width: 36 },
+              { label: t('reports.words.personalAccounts'), align: 'right', width: 56 },
+              { label: t('reports.words.training'), align: 'left', width: 110 },
+              { label: t('reports.words.hosting'), align: 'left', width: 130 },
+              { label: t('reports.words.openSettings'), align: 'right', width: 50 },
+            ],
+            rows: exposed.map((tool) => [
+              toolName(tool),
+              formatNumber(tool.seats),
+              formatNumber(tool.personalAccounts),
+              t(`sinks.training.${tool.training}`),
+              t(`sinks.hosting.${tool.hosting}`),
+              formatNumber(tool.openSettings.length),
+            ]),
+          }),
+        ]),
+    ...(others.length > 0 ? [small(t('reports.sinks.leak.others', { list: listOf(others, 20) }))] : []),
+  ];
+};
+
+const HALF = (CONTENT_WIDTH - 24) / 2;
+
+/** What unused seats cost, beside the curve of adoption when the dossier has one. */
+const zombieText = (zombies: ZombiesSink): Content[] => {
+  const heading = heading2(sinkName('zombies'), 'sinks', 'text');
+  const text = [
+    paragraph(
+      t('reports.sinks.zombies.text', {
+        seats: valueText(zombies.seats),
+        share: valueText(zombies.share),
+        amount: valueText(zombies.euros),
+      }),
+    ),
+    ...explained(zombies.euros),
+  ];
+  const adoption = adoptionChart(zombies, chartThemes.paper);
+  if (adoption === null) return [heading, ...text];
+  return [
+    {
+      stack: [
+        heading,
+        {
           columns: [
-            { label: t('reports.words.tool'), align: 'left', width: '*' },
-            { label: t('reports.words.seats'), align: 'right', width: 40 },
-            { label: t('reports.words.personalAccounts'), align: 'right', width: 64 },
-            { label: t('reports.words.training'), align: 'left', width: 96 },
-            { label: t('reports.words.hosting'), align: 'left', width: 96 },
-            { label: t('reports.words.openSettings'), align: 'right', width: 50 },
+            { width: HALF, stack: text },
+            { width: HALF, stack: [chartBlock(adoption, undefined, HALF)] },
           ],
-          rows: leak.tools.map((tool) => [
-            tool.toolName ?? tool.toolId,
-            String(tool.seats),
-            String(tool.personalAccounts),
-            t(`sinks.training.${tool.training}`),
-            t(`sinks.hosting.${tool.hosting}`),
-            String(tool.openSettings.length),
-          ]),
-        }),
-      ];
+          columnGap: 24,
+        },
+      ],
+      unbreakable: true,
+    },
+  ];
+};
 
 /** The five sinks of the audit, each with what is counted, what it costs, and how. */
 export const sinks = ({ audit }: AuditReportInput): Content[] => {
   if (audit.cost.subscriptions.length === 0) return [];
   const section = audit.sinks;
   const { multi, cards, leak, zombies, choice } = section;
-  const adoption = adoptionChart(section, chartThemes.paper);
   return [
     heading1(t('reports.audit.sinks.title'), { id: 'sinks' }),
     answer(
@@ -164,16 +217,7 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
       }),
     ),
     ...leakTable(leak),
-    heading2(sinkName('zombies'), 'sinks', 'text'),
-    paragraph(
-      t('reports.sinks.zombies.text', {
-        seats: valueText(zombies.seats),
-        share: valueText(zombies.share),
-        amount: valueText(zombies.euros),
-      }),
-    ),
-    ...explained(zombies.euros),
-    ...(adoption === null ? [] : [chartBlock(adoption, t('reports.audit.sinks.adoption'))]),
+    ...zombieText(zombies),
     heading2(sinkName('choice'), 'sinks', 'text'),
     paragraph(
       t('reports.sinks.choice.text', {

@@ -54,7 +54,15 @@ export const synthesis = (input: AuditReportInput): Content[] => {
         gaps: quality.gaps.length,
       }),
     ]),
-    chartBlock(costByToolChart(audit.cost, theme), t('reports.audit.synthesis.byTool')),
+    paragraph(
+      t('reports.audit.synthesis.parts', {
+        net: euros(audit.cost.parts.netCents),
+        fees: euros(audit.cost.parts.feesCents),
+        vatLost: euros(audit.cost.parts.vatLostCents),
+        cash: euros(audit.cost.parts.cashCents),
+      }),
+    ),
+    chartBlock(costByToolChart(audit.cost, theme, 8), t('reports.audit.synthesis.byTool')),
     ...(audit.cost.byMonth.some((month) => month.status !== 'unknown')
       ? [chartBlock(spendByMonthChart(audit.cost, theme), t('reports.audit.synthesis.byMonth'))]
       : []),
@@ -70,13 +78,5 @@ export const synthesis = (input: AuditReportInput): Content[] => {
           ),
         ]
       : []),
-    paragraph(
-      t('reports.audit.synthesis.parts', {
-        net: euros(audit.cost.parts.netCents),
-        fees: euros(audit.cost.parts.feesCents),
-        vatLost: euros(audit.cost.parts.vatLostCents),
-        cash: euros(audit.cost.parts.cashCents),
-      }),
-    ),
   ];
 };

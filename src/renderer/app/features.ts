@@ -1,8 +1,9 @@
 import { library } from '../features/library';
+import { subscriptions } from '../features/subscriptions';
 import type { Feature } from '../ui/navigation/feature';
 
 /**
  * The features of the product: the only list to add to. A feature exports `const subscriptions: Feature` from its
  * `index.ts`; its screens then appear in the navigation, the tabs and the palette.
  */
-export const features: readonly Feature[] = [library];
+export const features: readonly Feature[] = [library, subscriptions];

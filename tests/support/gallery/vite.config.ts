@@ -5,7 +5,10 @@ import { defineConfig } from 'vite';
 const here = (path: string) => resolve(import.meta.dirname, path);
 const source = (path: string) => resolve(import.meta.dirname, '../../../src', path);
 
-/** The gallery shows the kit and the shell with sample features and no host: two modules are replaced. */
+/**
+ * The gallery shows the kit and the shell with sample features and no host: two modules are replaced. For development:
+ * `vite --config tests/support/gallery/vite.config.ts`.
+ */
 export default defineConfig({
   root: here('.'),
   plugins: [

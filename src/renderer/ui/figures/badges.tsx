@@ -35,7 +35,7 @@ export const Chip = ({ tone, icon: Glyph, help, children }: ChipProps) => {
   return help === undefined ? (
     chip
   ) : (
-    <Tooltip label={help} multiline maw={320}>
+    <Tooltip label={help} multiline maw={320} position="bottom-start">
       {chip}
     </Tooltip>
   );

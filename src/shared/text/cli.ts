@@ -15,7 +15,7 @@ export const cli = {
   file: 'fichier à lire',
   output: 'fichier à écrire',
   passphrasePrompt: 'Phrase secrète du dossier « {name} » : ',
-  commandWord: '<commande>',
+  commandWord: 'commande',
   mistakes: {
     unknownCommand: 'La commande « {word} » n’existe pas. Tapez « sobria --aide ».',
     unknownOption: 'L’option « {word} » n’existe pas. Tapez « sobria --aide ».',

@@ -18,7 +18,7 @@ const inFrench = (command: Command): void => {
     .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
-      styleUsage: (usage) => usage.replace('[command]', t('cli.commandWord')),
+      styleUsage: (usage) => usage.replace('[command]', `<${t('cli.commandWord')}>`),
     })
     .exitOverride();
   for (const child of command.commands) inFrench(child);

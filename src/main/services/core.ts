@@ -4,6 +4,7 @@ import { createAuditService } from './audit/audit-service';
 import { createCompanyService } from './company/company-service';
 import { createLibraryService } from './library/library-service';
 import { createSeatsService } from './seats/seats-service';
+import { createStaffService } from './staff/staff-service';
 import { createSubscriptionsService } from './subscriptions/subscriptions-service';
 import { createToolsService } from './tools/tools-service';
 
@@ -18,6 +19,7 @@ export const createCore = (platform: Platform) => {
     tools: createToolsService(platform),
     subscriptions: createSubscriptionsService(platform, library),
     seats: createSeatsService(platform),
+    staff: createStaffService(platform, library),
     audit: createAuditService(platform),
   };
 };

@@ -3,6 +3,7 @@ import { auditContract } from './audit';
 import { companyContract } from './company';
 import { libraryContract } from './library';
 import { seatsContract } from './seats';
+import { staffContract } from './staff';
 import { subscriptionsContract } from './subscriptions';
 import { systemContract } from './system';
 import { toolsContract } from './tools';
@@ -16,6 +17,7 @@ export const contract = {
   tools: toolsContract,
   subscriptions: subscriptionsContract,
   seats: seatsContract,
+  staff: staffContract,
   audit: auditContract,
 };
 export type Contract = typeof contract;

@@ -9,6 +9,8 @@ export const activity = {
     'person-changed': 'Fiche de {name} modifiée',
     'person-removed': '{name} retiré des collaborateurs',
     'people-imported': '{count, plural, one {un collaborateur importé} other {# collaborateurs importés}}',
+    'people-merged': 'Deux fiches de {name} fusionnées',
+    'people-kept-apart': '{name} et {other} : deux personnes différentes',
     'fx-rate-saved': 'Taux {currency} de {month} saisi',
     'fx-rate-removed': 'Taux de change supprimé',
     'tool-saved': 'Outil « {name} » enregistré',

@@ -1,43 +1,74 @@
 /** One sentence per refusal code: what was wrong, what was kept, what to do. */
 export const errors = {
-  'dossier-not-found': 'Le dossier « {name} » n’est plus à sa place. Rien n’a été modifié ; vérifiez qu’il n’a pas été déplacé ou renommé.',
+  'dossier-not-found':
+    'Le dossier « {name} » n’est plus à sa place. Rien n’a été modifié ; vérifiez qu’il n’a pas été déplacé ou renommé.',
   'dossier-name-taken': 'Un dossier « {name} » existe déjà. Choisissez un autre nom.',
-  'dossier-name-invalid': 'Ce nom ne peut pas servir de nom de fichier. Évitez les signes / \\ : * ? " < > | et restez sous 100 caractères.',
-  'dossier-already-open': 'Le dossier « {name} » est ouvert dans une autre fenêtre de Sobria. Fermez-la, ou ouvrez-le ici : l’autre fenêtre le rendra.',
-  'dossier-open-elsewhere': 'Le dossier « {name} » est utilisé par un autre programme. Fermez-le d’abord ; rien n’a été modifié.',
+  'dossier-name-invalid':
+    'Ce nom ne peut pas servir de nom de fichier. Évitez les signes / \\ : * ? " < > | et restez sous 100 caractères.',
+  'dossier-already-open':
+    'Le dossier « {name} » est ouvert dans une autre fenêtre de Sobria. Fermez-la, ou ouvrez-le ici : l’autre fenêtre le rendra.',
+  'dossier-open-elsewhere':
+    'Le dossier « {name} » est utilisé par un autre programme. Fermez-le d’abord ; rien n’a été modifié.',
   'dossier-not-open': 'Aucun dossier n’est ouvert dans cette fenêtre. Ouvrez-en un depuis l’accueil.',
-  'dossier-damaged': 'Le fichier du dossier « {name} » est endommagé. Il n’a pas été modifié ; choisissez une sauvegarde vérifiée à rétablir, l’original sera mis de côté.',
-  'dossier-newer': 'Le dossier « {name} » vient d’une version plus récente de Sobria. Il n’a pas été modifié ; mettez Sobria à jour pour l’ouvrir.',
+  'dossier-damaged':
+    'Le fichier du dossier « {name} » est endommagé. Il n’a pas été modifié ; choisissez une sauvegarde vérifiée à rétablir, l’original sera mis de côté.',
+  'dossier-newer':
+    'Le dossier « {name} » vient d’une version plus récente de Sobria. Il n’a pas été modifié ; mettez Sobria à jour pour l’ouvrir.',
   'not-a-dossier': '« {name} » n’est pas un dossier Sobria. Rien n’a été modifié.',
   'passphrase-needed': 'Le dossier « {name} » est protégé. Saisissez sa phrase secrète.',
-  'passphrase-wrong': 'Cette phrase secrète n’ouvre pas le dossier « {name} ». Vérifiez majuscules et accents ; rien n’a été modifié.',
-  'passphrase-too-short': 'La phrase secrète doit compter au moins {min} caractères. La protection du dossier n’a pas changé.',
-  'folder-not-writable': 'Le dossier de travail « {folder} » n’accepte pas l’écriture. Rien n’a été modifié ; vérifiez vos droits ou choisissez un autre emplacement.',
-  'disk-full': 'Le disque est plein. Votre dernière saisie n’a pas été enregistrée, le reste est intact ; libérez de l’espace puis recommencez.',
-  'backup-failed': 'La sauvegarde n’a pas pu être vérifiée, elle a été écartée. Le dossier est intact ; vérifiez l’espace disque puis recommencez.',
+  'passphrase-wrong':
+    'Cette phrase secrète n’ouvre pas le dossier « {name} ». Vérifiez majuscules et accents ; rien n’a été modifié.',
+  'passphrase-too-short':
+    'La phrase secrète doit compter au moins {min} caractères. La protection du dossier n’a pas changé.',
+  'folder-not-writable':
+    'Le dossier de travail « {folder} » n’accepte pas l’écriture. Rien n’a été modifié ; vérifiez vos droits ou choisissez un autre emplacement.',
+  'disk-full':
+    'Le disque est plein. Votre dernière saisie n’a pas été enregistrée, le reste est intact ; libérez de l’espace puis recommencez.',
+  'backup-failed':
+    'La sauvegarde n’a pas pu être vérifiée, elle a été écartée. Le dossier est intact ; vérifiez l’espace disque puis recommencez.',
   'backup-not-found': 'Cette sauvegarde n’existe plus. Le dossier est intact ; choisissez-en une autre.',
-  'migration-failed': 'Le dossier « {name} » n’a pas pu être mis à jour ; il est resté tel qu’il était, et sa sauvegarde est conservée. Transmettez les détails à votre support.',
-  'integrity-problem': 'La vérification a trouvé {count, plural, one {une anomalie} other {# anomalies}} dans le dossier. Rien n’a été modifié ; rétablissez une sauvegarde vérifiée.',
+  'migration-failed':
+    'Le dossier « {name} » n’a pas pu être mis à jour ; il est resté tel qu’il était, et sa sauvegarde est conservée. Transmettez les détails à votre support.',
+  'integrity-problem':
+    'La vérification a trouvé {count, plural, one {une anomalie} other {# anomalies}} dans le dossier. Rien n’a été modifié ; rétablissez une sauvegarde vérifiée.',
   'nothing-to-undo': 'Il n’y a plus rien à annuler.',
   'nothing-to-redo': 'Il n’y a rien à rétablir.',
-  'undo-conflict': 'Cette action ne peut plus être annulée seule : des changements plus récents portent sur les mêmes lignes. Annulez-les d’abord ; rien n’a été modifié.',
-  'row-not-found': 'Cet élément n’existe plus : il a peut-être été supprimé. Rien n’a été modifié ; actualisez la page.',
-  'still-used': '« {name} » est encore utilisé ({count, plural, one {une ligne} other {# lignes}}). Rien n’a été supprimé ; réaffectez d’abord ces lignes.',
+  'undo-conflict':
+    'Cette action ne peut plus être annulée seule : des changements plus récents portent sur les mêmes lignes. Annulez-les d’abord ; rien n’a été modifié.',
+  'row-not-found':
+    'Cet élément n’existe plus : il a peut-être été supprimé. Rien n’a été modifié ; actualisez la page.',
+  'still-used':
+    '« {name} » est encore utilisé ({count, plural, one {une ligne} other {# lignes}}). Rien n’a été supprimé ; réaffectez d’abord ces lignes.',
   duplicate: '« {name} » existe déjà. Rien n’a été ajouté ; modifiez l’élément existant.',
-  'invalid-input': 'Une valeur saisie n’est pas acceptée ({field}). Rien n’a été enregistré ; corrigez-la puis recommencez.',
-  'assigned-more-than-paid': '{assigned} sièges affectés pour {paid} payés : c’est {excess} de trop. Rien n’a été enregistré ; retirez des affectations ou corrigez le nombre de sièges payés.',
-  'active-more-than-paid': '{active} sièges actifs pour {paid} payés : l’un des deux nombres est faux. Rien n’a été enregistré.',
-  'price-zero-unconfirmed': 'Le prix est à zéro. Si l’offre est gratuite, confirmez-le ; sinon saisissez le prix de votre facture.',
-  'renewal-before-start': 'L’échéance ({renewal}) est antérieure au début du contrat ({start}). Rien n’a été enregistré ; corrigez l’une des deux dates.',
-  'rate-missing': 'Aucun taux de change {currency} n’est connu. Saisissez-le dans Réglages, Taux de change ; les montants concernés restent inconnus d’ici là.',
-  'rate-implausible': 'Le taux {rate} paraît faux pour {currency} : il s’écarte de plus de moitié du dernier taux connu ({known}). Vérifiez le sens : nombre d’unités de devise pour 1 €.',
+  'invalid-input':
+    'Une valeur saisie n’est pas acceptée ({field}). Rien n’a été enregistré ; corrigez-la puis recommencez.',
+  'assigned-more-than-paid':
+    '{assigned} sièges affectés pour {paid} payés : c’est {excess} de trop. Rien n’a été enregistré ; retirez des affectations ou corrigez le nombre de sièges payés.',
+  'active-more-than-paid':
+    '{active} sièges actifs pour {paid} payés : l’un des deux nombres est faux. Rien n’a été enregistré.',
+  'price-zero-unconfirmed':
+    'Le prix est à zéro. Si l’offre est gratuite, confirmez-le ; sinon saisissez le prix de votre facture.',
+  'renewal-before-start':
+    'L’échéance ({renewal}) est antérieure au début du contrat ({start}). Rien n’a été enregistré ; corrigez l’une des deux dates.',
+  'rate-missing':
+    'Aucun taux de change {currency} n’est connu. Saisissez-le dans Réglages, Taux de change ; les montants concernés restent inconnus d’ici là.',
+  'rate-implausible':
+    'Le taux {rate} paraît faux pour {currency} : il s’écarte beaucoup du dernier taux connu ({known}). Vérifiez le sens : nombre d’unités de devise pour 1 €.',
   'seat-person-twice': '{name} tient déjà un siège de cet abonnement. Rien n’a été ajouté.',
   'file-empty': 'Le fichier « {name} » est vide. Rien n’a été importé.',
   'file-too-large': 'Le fichier « {name} » dépasse {max} Mo. Rien n’a été importé ; découpez-le par période.',
-  'file-unreadable': 'Le fichier « {name} » ne se lit pas comme du texte tabulé. Rien n’a été importé ; exportez-le en CSV.',
-  'file-kind-unknown': 'Le contenu de « {name} » n’est pas reconnu. Rien n’a été importé ; choisissez les colonnes vous-même ou un autre fichier.',
+  'file-unreadable':
+    'Le fichier « {name} » ne se lit pas comme du texte tabulé. Rien n’a été importé ; exportez-le en CSV.',
+  'file-kind-unknown':
+    'Le contenu de « {name} » n’est pas reconnu. Rien n’a été importé ; choisissez les colonnes vous-même ou un autre fichier.',
   'file-no-row': 'Aucune ligne de « {name} » n’a pu être lue. Rien n’a été importé ; les motifs de refus sont listés.',
-  'export-failed': 'Le document n’a pas pu être créé. Le dossier est intact ; recommencez, ou copiez les détails pour votre support.',
+  'staff-list-unreadable':
+    'Le fichier « {name} » ne se lit pas comme une liste du personnel. Rien n’a été importé ; enregistrez-le en CSV.',
+  'staff-list-undecided':
+    'Une question reste ouverte sur « {name} » : les colonnes ou le sens des dates. Rien n’a été importé ; répondez-y d’abord.',
+  'import-nothing': 'Aucune ligne de « {name} » n’apporte de changement. Rien n’a été importé.',
+  'export-failed':
+    'Le document n’a pas pu être créé. Le dossier est intact ; recommencez, ou copiez les détails pour votre support.',
   'command-file-missing': 'Le fichier « {file} » est introuvable ou illisible.',
   'command-file-not-json': 'Le fichier « {file} » n’est pas un JSON valide.',
   'command-no-cases': 'Le fichier « {file} » doit contenir une liste « cases ».',
@@ -45,5 +76,6 @@ export const errors = {
   'example-unknown': 'L’exemple « {name} » n’existe pas : choisissez strasbourg ou techvert.',
   'output-not-writable': 'Impossible d’écrire « {file} » : vérifiez le dossier et vos droits. Rien n’a été écrit.',
   cancelled: 'L’opération a été interrompue à votre demande. Rien n’a été modifié.',
-  unexpected: 'Une erreur inattendue est survenue. Votre dernière action n’a pas été enregistrée, le reste est intact ; copiez les détails pour votre support.',
+  unexpected:
+    'Une erreur inattendue est survenue. Votre dernière action n’a pas été enregistrée, le reste est intact ; copiez les détails pour votre support.',
 } as const;

@@ -8,7 +8,7 @@ export const staff = {
     name: 'Nom complet',
     firstName: 'Prénom',
     lastName: 'Nom',
-    email: 'Adresse',
+    email: 'Adresse e-mail',
     team: 'Équipe',
     manager: 'Responsable',
     arrivedOn: 'Arrivée',
@@ -48,6 +48,7 @@ export const staff = {
     'manager-ambiguous': 'plusieurs personnes portent le nom du responsable : {value}',
     'manager-is-self': 'cette personne est indiquée comme son propre responsable',
     'name-missing': 'nom absent : il est nécessaire pour créer une personne',
+    'person-taken': 'même personne que la ligne {first}',
   },
   actions: {
     create: 'à créer',

@@ -41,18 +41,26 @@ const changesOf = (row: StaffRow, person: Person, teamName: string | null, manag
 
 type Manager = { readonly id: string | null; readonly line: number | null; readonly remarks: readonly Coded[] };
 
-const managerOf = (row: StaffRow, rows: readonly StaffRow[], finder: PersonFinder): Manager => {
+/** Lines of the file by what a manager may be called: an address, or a name. The first line wins. */
+const fileLines = (rows: readonly StaffRow[]) => {
+  const byName = new Map<string, StaffRow>();
+  const byEmail = new Map<string, StaffRow>();
+  for (const row of rows) {
+    const name = row.name === null ? '' : comparableName(row.name);
+    if (name !== '' && !byName.has(name)) byName.set(name, row);
+    if (row.email !== null && !byEmail.has(row.email)) byEmail.set(row.email, row);
+  }
+  return (text: string): StaffRow | undefined => byEmail.get(text.toLowerCase()) ?? byName.get(comparableName(text));
+};
+
+const managerOf = (row: StaffRow, findLine: ReturnType<typeof fileLines>, finder: PersonFinder): Manager => {
   const text = row.manager;
   if (text === null) return { id: null, line: null, remarks: [] };
   const known = text.includes('@') ? finder.byEmail(text) : finder.byName(text);
   const [only] = known;
   if (only && known.length === 1) return { id: only.id, line: null, remarks: [] };
   if (known.length > 1) return { id: null, line: null, remarks: [remark('manager-ambiguous', { value: text })] };
-  const key = comparableName(text);
-  const inFile = rows.filter(
-    (other) => other.email === text.toLowerCase() || (other.name !== null && comparableName(other.name) === key),
-  );
-  const [first] = inFile;
+  const first = findLine(text);
   if (!first) return { id: null, line: null, remarks: [remark('manager-unknown', { value: text })] };
   if (first.line === row.line) return { id: null, line: null, remarks: [remark('manager-is-self')] };
   return { id: null, line: first.line, remarks: [] };
@@ -66,6 +74,7 @@ export const planStaffImport = (
   confirmed: StaffConfirmations = new Map(),
 ): StaffPlanEntry[] => {
   const finder = personFinder(people);
+  const findLine = fileLines(rows);
   const findTeam = teamFinder(teams);
   const byId = new Map(people.map((person) => [person.id, person]));
   const teamNames = new Map(teams.map((team) => [team.id, team.name]));
@@ -81,7 +90,7 @@ export const planStaffImport = (
   return rows.map((row): StaffPlanEntry => {
     const { person, candidates, asked } = target(row);
     const team = row.team === null ? null : findTeam(row.team);
-    const manager = managerOf(row, rows, finder);
+    const manager = managerOf(row, findLine, finder);
     const teamName = person?.teamId ? (teamNames.get(person.teamId) ?? null) : null;
     const changes = person ? changesOf(row, person, teamName, manager.id) : [];
     const nameless = !person && row.name === null;

@@ -5,6 +5,7 @@ import { companyRouter } from './company';
 import { calls } from './implementer';
 import { libraryRouter } from './library';
 import { seatsRouter } from './seats';
+import { staffRouter } from './staff';
 import { subscriptionsRouter } from './subscriptions';
 import { type HostInfo, systemRouter } from './system';
 import { toolsRouter } from './tools';
@@ -19,6 +20,7 @@ export const createRouter = (core: Core, host: HostInfo) =>
     tools: toolsRouter(core),
     subscriptions: subscriptionsRouter(core),
     seats: seatsRouter(core),
+    staff: staffRouter(core),
     audit: auditRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;

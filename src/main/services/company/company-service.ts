@@ -6,7 +6,7 @@ import { monthOf } from '@shared/domain/day';
 import { Refusal } from '@shared/domain/refusal';
 import { type Client, dossierOf } from '../library/client';
 import { companyOf } from './company-profile';
-import { builtInRates, neededRates } from './fx-table';
+import { builtInRates, isImplausibleRate, latestRate, neededRates } from './fx-table';
 
 type Draft<T extends { id: string }> = Omit<T, 'id'> & { id?: string | undefined };
 
@@ -73,6 +73,7 @@ export const createCompanyService = (platform: Platform) => {
       const held = seats.list(db.read).filter((seat) => seat.personId === id && seat.releasedOn === null).length;
       if (held > 0) throw new Refusal('still-used', { name: person.name, count: held });
       return db.write({ code: 'person-removed', params: { name: person.name } }, (w) => {
+        for (const other of people.list(w)) if (other.managerId === id) people.save(w, { ...other, managerId: null });
         people.remove(w, id);
         return null;
       });
@@ -90,9 +91,10 @@ export const createCompanyService = (platform: Platform) => {
     },
     saveFxRate: (client: Client, draft: Draft<FxRate> & { confirmImplausible: boolean }) => {
       const { confirmImplausible, ...rate } = draft;
-      const known = builtInRates(loadFxRates()).findLast((r) => r.currency === rate.currency && r.rate !== null)?.rate;
-      // A rate typed the wrong way round is the commonest mistake, and it doubles or halves every amount.
-      if (!confirmImplausible && known && (rate.rate > known * 1.5 || rate.rate < known / 1.5))
+      const own = fxRates.list(dossierOf(client).db.read);
+      const known = latestRate(loadFxRates(), own, rate.currency, rate.month);
+      // A rate typed the wrong way round is the commonest mistake, and it falsifies every amount.
+      if (!confirmImplausible && known !== null && isImplausibleRate(rate.rate, known))
         throw new Refusal('rate-implausible', { rate: rate.rate, currency: rate.currency, known });
       return dossierOf(client).db.write(
         { code: 'fx-rate-saved', params: { currency: rate.currency, month: rate.month } },

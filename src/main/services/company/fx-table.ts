@@ -26,6 +26,31 @@ export const builtInRates = (reference: FxReference): BuiltInRate[] => {
   );
 };
 
+/** The latest rate of a currency that the dossier or the table knows, leaving out the month being typed. */
+export const latestRate = (
+  reference: FxReference,
+  own: readonly FxRate[],
+  currency: Currency,
+  except: Month,
+): number | null => {
+  const known = [...reference.monthly, ...own].filter((rate) => rate.currency === currency && rate.month !== except);
+  const latest = known.reduce<(typeof known)[number] | null>(
+    (best, rate) => (best === null || rate.month >= best.month ? rate : best),
+    null,
+  );
+  return latest?.rate ?? null;
+};
+
+/**
+ * A rate that is probably a mistake: over half away from the last known one, or nearer to its inverse than to itself
+ * (euros for one unit typed for units for one euro), unless it is within five percent of it.
+ */
+export const isImplausibleRate = (rate: number, known: number): boolean => {
+  const away = Math.abs(Math.log(rate / known));
+  const awayFromInverse = Math.abs(Math.log(rate * known));
+  return away > Math.log(1.5) || (away > Math.log(1.05) && awayFromInverse < away);
+};
+
 /** Months and currencies the dossier uses for which neither it nor the table has a rate. */
 export const neededRates = (
   reference: FxReference,

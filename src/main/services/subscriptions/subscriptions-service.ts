@@ -93,12 +93,17 @@ export const createSubscriptionsService = (platform: Platform, library: LibraryS
     },
     importLines: (client: Client, drafts: readonly Draft[]) => {
       const { db } = dossierOf(client);
-      const added = drafts.map((draft) => ({ ...draft, id: platform.newId() }));
+      const created = new Map(unknownTools(drafts, catalogueOf(db.read).tools).map((tool) => [tool.id, tool]));
+      // A tool created here has one plan: read again, the same line is then recognised as the same subscription.
+      const added = drafts.map((draft) => ({
+        ...draft,
+        id: platform.newId(),
+        planId: draft.planId ?? created.get(draft.toolId)?.plans[0]?.id ?? null,
+      }));
       for (const subscription of added) checkSubscription(subscription, 0, true);
       library.backupBeforeImport(client);
       return db.write({ code: 'subscriptions-imported', params: { count: added.length } }, (w) => {
-        for (const tool of unknownTools(added, catalogueOf(w).tools))
-          ownTools.save(w, { id: tool.id, record: JSON.stringify(tool) });
+        for (const tool of created.values()) ownTools.save(w, { id: tool.id, record: JSON.stringify(tool) });
         for (const subscription of added) subscriptions.save(w, subscription);
         return { added: added.length };
       });

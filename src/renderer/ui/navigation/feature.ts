@@ -14,7 +14,11 @@ export type Screen = {
   readonly keywords: readonly string[];
 };
 
-type ScreenOptions = { readonly when?: Screen['when']; readonly keywords?: readonly string[] };
+type ScreenOptions = {
+  readonly when?: Screen['when'];
+  /** A text of the catalogue holding the words: `t('audit.keywords')`. */
+  readonly keywords?: string | readonly string[];
+};
 
 /**
  * Declares a screen, loaded at its first visit:
@@ -23,8 +27,13 @@ type ScreenOptions = { readonly when?: Screen['when']; readonly keywords?: reado
 export const screen = (
   path: PlacePath,
   load: () => Promise<ComponentType>,
-  { when = 'dossier', keywords = [] }: ScreenOptions = {},
-): Screen => ({ path, when, keywords, component: lazy(async () => ({ default: await load() })) });
+  { when = 'dossier', keywords = '' }: ScreenOptions = {},
+): Screen => ({
+  path,
+  when,
+  keywords: typeof keywords === 'string' ? [keywords] : keywords,
+  component: lazy(async () => ({ default: await load() })),
+});
 
 /** What a feature gives to the application: the only thing its `index.ts` needs to export. */
 export type Feature = {

@@ -14,14 +14,7 @@ import { TableHead } from './table-head';
 import type { RowTone } from './table-row';
 import { type ExportFormat, TableToolbar } from './table-toolbar';
 import { useGrid } from './use-grid';
-import { useSelection } from './use-selection';
-
-export type Selection<T> = {
-  readonly selected: ReadonlySet<string>;
-  readonly onChange: (selected: ReadonlySet<string>) => void;
-  /** Buttons for the chosen rows. */
-  readonly actions?: (rows: readonly T[]) => ReactNode;
-};
+import { type Selection, useSelection } from './use-selection';
 
 export type DataTableProps<T> = {
   /** Accessible name: « Abonnements ». */

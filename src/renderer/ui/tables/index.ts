@@ -3,3 +3,4 @@ export { type Column, columnsFor, type RowAction } from './columns';
 export * from './data-table';
 export type { RowTone } from './table-row';
 export type { ExportFormat } from './table-toolbar';
+export type { Selection } from './use-selection';

@@ -1,5 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Selection } from './data-table';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+
+export type Selection<T> = {
+  readonly selected: ReadonlySet<string>;
+  readonly onChange: (selected: ReadonlySet<string>) => void;
+  /** Buttons for the chosen rows. */
+  readonly actions?: (rows: readonly T[]) => ReactNode;
+};
 
 /** Chosen rows among those shown; hidden rows are never acted upon. */
 export const useSelection = <T>(

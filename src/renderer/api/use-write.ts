@@ -10,7 +10,16 @@ type Written = { readonly operationId?: string | null };
  */
 export const useWrite = <I, O extends Written | unknown>(
   call: (input: I) => Promise<O>,
-  { done, quiet = false }: { readonly done?: (output: O, input: I) => string; readonly quiet?: boolean } = {},
+  {
+    done,
+    quiet = false,
+    series,
+  }: {
+    readonly done?: (output: O, input: I) => string;
+    readonly quiet?: boolean;
+    /** What is said takes the place of the previous message of this series. */
+    readonly series?: string;
+  } = {},
 ) => {
   const queries = useQueryClient();
   const undo = useHistoryActions((actions) => actions.undo);
@@ -19,7 +28,7 @@ export const useWrite = <I, O extends Written | unknown>(
     onSuccess: async (output, input) => {
       await queries.invalidateQueries();
       const operationId = (output as Written | null)?.operationId ?? null;
-      if (done) toast.done(done(output, input), operationId ? { undo: () => undo(operationId) } : {});
+      if (done) toast.done(done(output, input), { series, ...(operationId ? { undo: () => undo(operationId) } : {}) });
     },
     onError: (error) => {
       if (!quiet) toast.failed(error);

@@ -8,3 +8,4 @@ export * from './small-multiples';
 export * from './stacked-bars';
 export * from './targets';
 export * from './theme';
+export * from './waterfall';

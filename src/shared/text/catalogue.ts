@@ -1,6 +1,7 @@
 import { activity } from './activity';
 import { aiact } from './aiact';
 import { audit } from './audit';
+import { auditScreens } from './audit-screens';
 import { backups } from './backups';
 import { bank } from './bank';
 import { carbon } from './carbon';
@@ -36,6 +37,7 @@ import { security } from './security';
 import { settings } from './settings';
 import { sinks } from './sinks';
 import { staff } from './staff';
+import { subscriptionScreens } from './subscription-screens';
 import { subscriptions } from './subscriptions';
 import { tools } from './tools';
 import { training } from './training';
@@ -55,11 +57,13 @@ export const catalogue = {
   company,
   tools,
   subscriptions,
+  subscriptionScreens,
   seats,
   sinks,
   overlaps,
   diagnostic,
   audit,
+  auditScreens,
   activity,
   backups,
   palette,

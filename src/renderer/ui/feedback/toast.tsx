@@ -8,6 +8,8 @@ import { describeError } from './describe-error';
 type ToastOptions = {
   /** Reverses what was just done; the toast stays longer and offers « Annuler ». */
   readonly undo?: () => unknown;
+  /** A later message of the same series takes its place, so that quick work does not pile them up. */
+  readonly series?: string | undefined;
 };
 
 const readingTime = 5_000;
@@ -25,9 +27,19 @@ const show = (message: ReactNode, color: string, icon: ReactNode, autoClose: num
   });
 
 let count = 0;
-const withUndo = (message: string, undo: () => unknown) => {
+const lastOf = new Map<string, string>();
+/** Name of a message; the previous one of its series leaves. */
+const nameOf = (series: string | undefined): string => {
   count += 1;
-  const id = `undo-${count}`;
+  const id = `toast-${count}`;
+  if (series !== undefined) {
+    const previous = lastOf.get(series);
+    if (previous !== undefined) notifications.hide(previous);
+    lastOf.set(series, id);
+  }
+  return id;
+};
+const withUndo = (message: string, undo: () => unknown, id: string) => {
   const run = () => {
     notifications.hide(id);
     void undo();
@@ -46,8 +58,12 @@ const withUndo = (message: string, undo: () => unknown) => {
 /** Short messages at the foot of the window. What a person must read stays on the screen instead (`ErrorNotice`). */
 export const toast = {
   /** Something was done: « Abonnement supprimé », with « Annuler » when it can be undone. */
-  done: (message: string, { undo }: ToastOptions = {}) =>
-    undo ? withUndo(message, undo) : show(message, 'green', <IconCheck size={18} aria-hidden />, readingTime),
+  done: (message: string, { undo, series }: ToastOptions = {}) => {
+    const id = nameOf(series);
+    return undo
+      ? withUndo(message, undo, id)
+      : show(message, 'green', <IconCheck size={18} aria-hidden />, readingTime, id);
+  },
   info: (message: string) => show(message, 'slate', <IconInfoCircle size={18} aria-hidden />, readingTime),
   /** Something failed: stays until closed. */
   failed: (error: unknown) => {

@@ -93,7 +93,7 @@ export const SegmentedField = <V extends string>({
       inputWrapperOrder={['label', 'description', 'input', 'error']}
       {...(props.w === undefined ? {} : { w: props.w })}
     >
-      <div>
+      <div style={{ marginTop: props.description === undefined ? 0 : 6 }}>
         <SegmentedControl
           aria-labelledby={`${id}-label`}
           data={choices.map((choice) => ({ ...choice }))}

@@ -16,6 +16,108 @@ CREATE TABLE `setting_check` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `setting_check_tool_setting` ON `setting_check` (`tool_id`,`setting_id`);--> statement-breakpoint
+CREATE TABLE `carbon_budget` (
+	`id` text PRIMARY KEY NOT NULL,
+	`team_id` text,
+	`from` text NOT NULL,
+	`to` text,
+	`limit` text NOT NULL,
+	`warn_at_pct` real NOT NULL,
+	`exceed_at_pct` real NOT NULL,
+	`note` text,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `carbon_declared_share` (
+	`id` text PRIMARY KEY NOT NULL,
+	`team_id` text,
+	`share` real NOT NULL,
+	`declared_on` text NOT NULL,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `carbon_habit` (
+	`id` text PRIMARY KEY NOT NULL,
+	`team_id` text,
+	`tool_id` text,
+	`model` text,
+	`use_id` text,
+	`counted` text NOT NULL,
+	`low` real NOT NULL,
+	`typical` real NOT NULL,
+	`high` real NOT NULL,
+	`count_basis` text,
+	`day_basis` text,
+	`people` integer,
+	`worked_days_per_year` real,
+	`from` text NOT NULL,
+	`to` text,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE TABLE `carbon_lever` (
+	`id` text PRIMARY KEY NOT NULL,
+	`position` integer NOT NULL,
+	`lever` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `carbon_profile` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text,
+	`kind` text NOT NULL,
+	`output_tokens` text,
+	`reasoning` integer NOT NULL,
+	`image_class` text,
+	`transcription_class` text,
+	`embedding_class` text,
+	`archived` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `carbon_sample` (
+	`id` text PRIMARY KEY NOT NULL,
+	`team_id` text,
+	`taken_on` text NOT NULL,
+	`size` integer NOT NULL,
+	`non_essential` integer NOT NULL,
+	`note` text,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `carbon_usage` (
+	`id` text PRIMARY KEY NOT NULL,
+	`month` text NOT NULL,
+	`team_id` text,
+	`tool_id` text,
+	`model` text,
+	`video_model` text,
+	`use_id` text,
+	`requests` real,
+	`output_tokens_per_request` real,
+	`input_tokens_per_request` real,
+	`images` real,
+	`image_class` text,
+	`video_seconds` real,
+	`video_clips` real,
+	`audio_minutes` real,
+	`embedding_tokens` real,
+	`spread_low` real,
+	`spread_high` real,
+	`origin` text NOT NULL,
+	`note` text,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `carbon_usage_group` ON `carbon_usage` (`month`,`team_id`,`tool_id`,`model`,`video_model`,`use_id`,`image_class`,`origin`,`spread_low`,`spread_high`,(output_tokens_per_request IS NULL),`requests`,`output_tokens_per_request`,`input_tokens_per_request`,`images`,`video_seconds`,`video_clips`,`audio_minutes`,`embedding_tokens`,`id`);--> statement-breakpoint
+CREATE TABLE `electricity_bill` (
+	`id` text PRIMARY KEY NOT NULL,
+	`month` text NOT NULL,
+	`site` text,
+	`kwh` real,
+	`net_cents` integer,
+	`note` text
+);
+--> statement-breakpoint
+CREATE INDEX `electricity_bill_month` ON `electricity_bill` (`month`);--> statement-breakpoint
 CREATE TABLE `company` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -6,6 +6,9 @@ import { z } from 'zod';
 import * as tables from '../schema';
 import { repository } from './repository';
 
+export * from './carbon';
+export * from './carbon-usage';
+
 export const companies = repository(tables.company, companySchema.extend({ id: z.literal('company') }));
 export const teams = repository(tables.team, teamSchema);
 export const people = repository(tables.person, personSchema);

@@ -1,4 +1,5 @@
 export * from './assessment';
+export * from './carbon';
 export * from './company';
 export * from './journal';
 export * from './own-catalogue';

@@ -1,0 +1,115 @@
+import type { UsageGroup } from '@main/engine/carbon';
+import { type UsageRow, usageRowSchema } from '@shared/domain/carbon';
+import type { Month } from '@shared/domain/day';
+import { and, count, gte, lte, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { ReadableDb, WritableDb } from '../dossier-db';
+import { carbonUsage as table } from '../schema/carbon';
+import { repository } from './repository';
+
+const stored = repository(
+  table,
+  usageRowSchema.omit({ spread: true }).extend({ spreadLow: z.number().nullable(), spreadHigh: z.number().nullable() }),
+);
+
+const spreadOf = (low: number | null, high: number | null): UsageRow['spread'] =>
+  low === null || high === null ? null : { low, high };
+const toRow = ({ spreadLow, spreadHigh, ...row }: ReturnType<typeof stored.list>[number]): UsageRow => ({
+  ...row,
+  spread: spreadOf(spreadLow, spreadHigh),
+});
+
+/** Usage rows; the declared range of a row is two columns of the table. */
+export const carbonUsages = {
+  list: (db: ReadableDb, where?: SQL): UsageRow[] => stored.list(db, where).map(toRow),
+  get: (db: ReadableDb, id: string): UsageRow | null => {
+    const row = stored.get(db, id);
+    return row === null ? null : toRow(row);
+  },
+  save: (db: WritableDb, { spread, ...row }: UsageRow): UsageRow =>
+    toRow(stored.save(db, { ...row, spreadLow: spread?.low ?? null, spreadHigh: spread?.high ?? null })),
+  remove: stored.remove,
+};
+
+/** Months of a period, both included; null: no bound. */
+export type MonthsWanted = { readonly from: Month | null; readonly to: Month | null };
+
+const within = ({ from, to }: MonthsWanted): SQL | undefined =>
+  and(from === null ? undefined : gte(table.month, from), to === null ? undefined : lte(table.month, to));
+
+const tokensUnknown = sql`(output_tokens_per_request IS NULL)`;
+type Counted = SQL | (typeof table)['requests' | 'images' | 'videoSeconds' | 'audioMinutes' | 'embeddingTokens'];
+const sum = (expression: Counted) => sql<number>`coalesce(sum(${expression}), 0)`;
+const everything = sql`(${table.requests} + ${table.images} + ${table.videoSeconds} + ${table.audioMinutes}
+  + ${table.embeddingTokens})`;
+const told = (column: Counted): SQL => sql`coalesce(${column}, 0)`;
+/** Nothing is told, and something is not known: a row that counts requests says nothing of images, and is not silent. */
+const silent = sql`${everything} IS NULL AND ${told(table.requests)} + ${told(table.images)}
+  + ${told(table.videoSeconds)} + ${told(table.audioMinutes)} + ${told(table.embeddingTokens)} = 0`;
+
+/** Rows added up with, for those that stand alone, the row itself: what the grid shows. */
+export type CountedGroup = UsageGroup & { readonly rows: number; readonly oneId: string };
+
+/**
+ * Usage rows of a period added up by the file itself, with the same rules as `groupUsage` of the engine: same team,
+ * tool, model, use, class, month, origin and declared range; rows with and without their own tokens stay apart.
+ */
+export const usageGroups = (db: ReadableDb, months: MonthsWanted): CountedGroup[] =>
+  db
+    .select({
+      month: table.month,
+      teamId: table.teamId,
+      toolId: table.toolId,
+      model: table.model,
+      videoModel: table.videoModel,
+      useId: table.useId,
+      imageClass: table.imageClass,
+      origin: table.origin,
+      spreadLow: table.spreadLow,
+      spreadHigh: table.spreadHigh,
+      noTokens: sql<number>`${tokensUnknown}`,
+      requests: sum(table.requests),
+      outputTokens: sum(sql`${table.requests} * ${table.outputTokensPerRequest}`),
+      inputTokens: sum(sql`${table.requests} * ${table.inputTokensPerRequest}`),
+      images: sum(table.images),
+      videoSeconds: sum(table.videoSeconds),
+      videoClips: sum(sql`CASE WHEN ${table.videoClips} > 0 THEN ${table.videoClips} END`),
+      secondsWithoutClips: sum(sql`CASE WHEN ${table.videoClips} > 0 THEN 0 ELSE ${table.videoSeconds} END`),
+      audioMinutes: sum(table.audioMinutes),
+      embeddingTokens: sum(table.embeddingTokens),
+      silentRows: sum(silent),
+      rows: count(),
+      oneId: sql<string>`min(${table.id})`,
+    })
+    .from(table)
+    .where(within(months))
+    .groupBy(
+      table.month,
+      table.teamId,
+      table.toolId,
+      table.model,
+      table.videoModel,
+      table.useId,
+      table.imageClass,
+      table.origin,
+      table.spreadLow,
+      table.spreadHigh,
+      tokensUnknown,
+    )
+    .all()
+    .map(({ spreadLow, spreadHigh, noTokens, ...group }) => ({
+      ...group,
+      imageClass: usageRowSchema.shape.imageClass.parse(group.imageClass),
+      origin: usageRowSchema.shape.origin.parse(group.origin),
+      spread: spreadOf(spreadLow, spreadHigh),
+      tokensGiven: noTokens === 0,
+    }));
+
+/** Months that have at least one row, in order. */
+export const usageMonths = (db: ReadableDb): string[] =>
+  db
+    .selectDistinct({ month: table.month })
+    .from(table)
+    .orderBy(table.month)
+    .all()
+    .map(({ month }) => month);

@@ -55,6 +55,7 @@ export const auditReport = {
     answer: 'Sans activité\u00a0: {unused} sur {paid}, pour une dépense exposée de {exposed}.',
     notAdded:
       'Ces montants ne s’additionnent pas\u00a0: un même siège peut être redonné à quelqu’un, ou réduit à l’échéance, compte tenu de l’engagement, du préavis et du minimum de sièges. Un siège engagé pour un an n’est pas une économie immédiate.',
+    untold: 'Usage inconnu, sièges payés entre parenthèses\u00a0: {list}.',
     remarks: 'À savoir',
     remark: '{name}\u00a0: {text}',
     moreRemarks: '{count, plural, one {# autre remarque} other {# autres remarques}} dans le fichier joint.',
@@ -75,8 +76,7 @@ export const auditReport = {
     vat: 'TVA et numéro d’entreprise',
     moreDrifts:
       '{count, plural, one {Un autre abonnement en devise figure} other {# autres abonnements en devise figurent}} dans le fichier joint.',
-    drift: 'Dérive du change',
-    rateUnit: 'Taux\u00a0: unités de la devise pour un euro.',
+    drift: 'Dérive du change (taux\u00a0: unités de la devise pour un euro)',
   },
   boxes: {
     title: 'Êtes-vous dans les 90\u202f%\u202f?',
@@ -112,7 +112,7 @@ export const auditReport = {
       unused:
         'Siège sans activité\u00a0: siège libre, jamais activé, sans activité depuis 30 jours ou plus, ou tenu par une personne partie. Les nouveaux sièges, les invitations en attente, les congés longs, les comptes de service et les invités sont hors calcul.',
       three:
-        'Trois montants distincts\u00a0: dépense exposée, sièges à redonner, réduction possible à l’échéance. Ils ne s’additionnent jamais.',
+        'Dépense exposée, sièges à redonner, réduction à l’échéance\u00a0: trois montants qui ne s’additionnent jamais.',
       unknown:
         'Ce qui est inconnu n’est jamais compté comme nul\u00a0: le total dit «\u202fau moins\u202f» et la donnée manquante est listée.',
       sinks:

@@ -61,7 +61,7 @@ export const reports = {
     action: 'Action',
     hypothesis: 'Hypothèse',
     value: 'Valeur',
-    meaningOf: '\u00a0: {meaning}',
+    meaningOf: '\u00a0: {meaning} ',
     figure: 'Chiffre',
     how: 'Calcul, données et réserves',
     inputOf: '{label}\u00a0: {value}',
@@ -86,6 +86,7 @@ export const reports = {
     andOthers: '{list} et {count, plural, one {# autre} other {# autres}}',
     listSeparator: ', ',
     numbered: '{number}. {name}',
+    nameAndCount: '{name} ({count, number})',
   },
   status: {
     measured: 'mesuré',

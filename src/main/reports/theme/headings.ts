@@ -29,8 +29,8 @@ export const heading1 = (text: string, options: HeadingOptions = {}): Content =>
 });
 
 /**
- * Title inside a section; bookmarked under its section when that one has an id. A table under it needs more room at the
- * foot of a page than a text does.
+ * Title inside a section; bookmarked under its section when that one has an id. A table of tall rows under it needs more
+ * room at the foot of a page than a text, or than a list of short rows.
  */
 export const heading2 = (text: string, parentId?: string, followedBy: 'table' | 'text' = 'table'): Content => ({
   text,

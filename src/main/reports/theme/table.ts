@@ -35,8 +35,8 @@ const layout = (hasTotal: boolean, dense: boolean): CustomTableLayout => ({
   vLineWidth: () => 0,
   paddingLeft: (column) => (column === 0 ? 0 : GUTTER / 2),
   paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : GUTTER / 2),
-  paddingTop: () => (dense ? 2 : 3),
-  paddingBottom: () => (dense ? 1.5 : 2.5),
+  paddingTop: () => (dense ? 1.5 : 3),
+  paddingBottom: () => (dense ? 1 : 2.5),
 });
 
 const cell = (value: string | Content, column: TableColumn | undefined, bold: boolean): TableCell =>

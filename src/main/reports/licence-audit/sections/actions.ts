@@ -25,6 +25,11 @@ export const actions = ({ audit }: AuditReportInput): Content[] => {
   const list = audit.actions.actions;
   const heading = heading1(t('reports.audit.actions.title'), { id: 'actions' });
   if (list.length === 0) return [heading, answer(t('reports.audit.actions.none'))];
+  const notes = [
+    ...(list.some((action) => action.urgent) ? [t('reports.audit.actions.urgent')] : []),
+    ...(list.some((action) => !action.additive) ? [t('reports.audit.actions.notAdded')] : []),
+    ...(list.length > SHOWN ? [t('reports.audit.actions.more', { count: list.length - SHOWN })] : []),
+  ];
   return [
     heading,
     answer(t('reports.audit.actions.answer', { count: list.length, total: valueText(audit.actions.total) })),
@@ -38,8 +43,6 @@ export const actions = ({ audit }: AuditReportInput): Content[] => {
       ],
       rows: list.slice(0, SHOWN).map(row),
     }),
-    ...(list.length > SHOWN ? [small(t('reports.audit.actions.more', { count: list.length - SHOWN }))] : []),
-    ...(list.some((action) => action.urgent) ? [small(t('reports.audit.actions.urgent'))] : []),
-    ...(list.some((action) => !action.additive) ? [small(t('reports.audit.actions.notAdded'))] : []),
+    ...(notes.length > 0 ? [small(notes.join(' '))] : []),
   ];
 };

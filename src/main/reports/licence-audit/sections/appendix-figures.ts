@@ -67,7 +67,7 @@ const sentences = (figure: Figure): string[] => {
 const row = (figure: Figure): (string | Content)[] => [
   {
     stack: [
-      { text: figureLabel(figure), style: 'cell', fontSize: 8, bold: true },
+      { text: figureLabel(figure), style: 'cell', fontSize: 7.8, bold: true },
       {
         text: t('reports.words.valueAndStatus', { value: valueText(figure), status: statusText(figure.status) }),
         style: 'keyNote',
@@ -87,7 +87,7 @@ export const appendixFigures = ({ audit }: AuditReportInput): Content[] => {
     headNote(t('reports.audit.figures.note')),
     table({
       columns: [
-        { label: t('reports.words.figure'), align: 'left', width: 124 },
+        { label: t('reports.words.figure'), align: 'left', width: 142 },
         { label: t('reports.words.how'), align: 'left', width: '*' },
       ],
       rows: figures.map(row),

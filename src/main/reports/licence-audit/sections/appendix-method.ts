@@ -24,9 +24,9 @@ const hypotheses = (input: AuditReportInput): Content[] => {
     table({
       columns: [
         { label: t('reports.words.hypothesis'), align: 'left', width: '*' },
-        { label: t('reports.words.value'), align: 'right', width: 70 },
+        { label: t('reports.words.value'), align: 'right', width: 64 },
         { label: t('reports.words.hypothesis'), align: 'left', width: '*' },
-        { label: t('reports.words.value'), align: 'right', width: 70 },
+        { label: t('reports.words.value'), align: 'right', width: 64 },
       ],
       rows: inPairs(unique.map((one): [string, string] => [hypothesisLabel(one), inputValue(one)])),
     }),
@@ -39,14 +39,12 @@ export const appendixMethod = (input: AuditReportInput): Content[] => [
   paragraph(t('reports.audit.method.intro')),
   bullets(rules.map((rule) => ({ text: t(`reports.audit.method.rules.${rule}`), style: 'cell' }))),
   heading2(t('reports.audit.method.origins'), 'appendix', 'text'),
-  bullets(
-    figureStatusSchema.options.map((status) => ({
-      text: [
-        { text: statusText(status), bold: true },
-        t('reports.words.meaningOf', { meaning: t(`reports.statusMeaning.${status}`) }),
-      ],
-      style: 'cell',
-    })),
-  ),
+  {
+    text: figureStatusSchema.options.flatMap((status): Content[] => [
+      { text: statusText(status), bold: true },
+      t('reports.words.meaningOf', { meaning: t(`reports.statusMeaning.${status}`) }),
+    ]),
+    style: 'cell',
+  },
   ...hypotheses(input),
 ];

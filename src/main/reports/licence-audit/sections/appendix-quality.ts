@@ -21,7 +21,7 @@ const askOf = (gaps: readonly DataGap[], ask: Coded): string => {
   const params = { ...ask.params };
   for (const key of named)
     if (params[key] !== undefined)
-      params[key] = listOf([...new Set(gaps.map((gap) => shorten(String(gap.ask.params[key] ?? ''), 40)))], 3);
+      params[key] = listOf([...new Set(gaps.map((gap) => shorten(String(gap.ask.params[key] ?? ''), 40)))], 2);
   return say({ code: ask.code, params });
 };
 

@@ -36,7 +36,7 @@ export const appendixSources = ({ audit }: AuditReportInput): Content[] => {
   const sources = sourcesOf(figuresOf(audit));
   if (sources.length === 0) return [];
   return [
-    heading2(t('reports.audit.figures.sources'), 'appendix'),
+    heading2(t('reports.audit.figures.sources'), 'appendix', 'text'),
     table({
       columns: [
         { label: t('reports.words.source'), align: 'left', width: '*' },

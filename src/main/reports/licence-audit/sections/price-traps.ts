@@ -92,7 +92,7 @@ const vatTable = ({ vat }: TrapSection): Content[] =>
       ];
 
 /** Past this number of prices in currency, the attached file gives the others: the smallest drifts. */
-const SHOWN_DRIFTS = 6;
+const SHOWN_DRIFTS = 5;
 
 const byDrift = (a: Drift, b: Drift): number => Math.abs(b.driftCents ?? 0) - Math.abs(a.driftCents ?? 0);
 
@@ -125,7 +125,6 @@ const driftTable = ({ drifts }: TrapSection): Content[] =>
         ...(drifts.length > SHOWN_DRIFTS
           ? [small(t('reports.audit.traps.moreDrifts', { count: drifts.length - SHOWN_DRIFTS }))]
           : []),
-        small(t('reports.audit.traps.rateUnit')),
       ];
 
 /** The gap without its sign: the sentence says « de plus » or « de moins ». */

@@ -67,7 +67,7 @@ const overlapText = (overlap: OverlapFinding, part: 'label' | 'why' | 'caveat'):
 };
 
 /** Past this number of overlaps, the others are only named. */
-const SHOWN_OVERLAPS = 4;
+const SHOWN_OVERLAPS = 3;
 
 const byStrength = (a: OverlapFinding, b: OverlapFinding): number =>
   Number(b.strength === 'full') - Number(a.strength === 'full') || (b.annualCents ?? 0) - (a.annualCents ?? 0);

@@ -10,7 +10,7 @@ import type { SubscriptionWaste } from '@shared/domain/audit-waste';
 import { formatShortDay, UNKNOWN } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
-import { bigValue, euros, noteOf, say, valueText } from '../words';
+import { bigValue, euros, listOf, noteOf, say, valueText } from '../words';
 
 /** What can be cut, how many seats, from when. */
 const cutCell = ({ cut }: SubscriptionWaste): Content => {
@@ -62,12 +62,20 @@ const remarks = (items: readonly SubscriptionWaste[]): Content[] => {
       ];
 };
 
+/** A subscription whose use is at least partly known: the others are only named. */
+const isTold = ({ use }: SubscriptionWaste): boolean => use.active !== null || use.unused > 0;
+
+const byExposed = (a: SubscriptionWaste, b: SubscriptionWaste): number =>
+  (b.exposedCents ?? -1) - (a.exposedCents ?? -1) || b.use.unused - a.use.unused;
+
 const column = (label: string, width: number) => ({ label, align: 'right' as const, width });
 
 /** Seats that serve nobody: what they cost, what can be given again, what can be cut and from when. */
 export const unusedSeats = ({ audit }: AuditReportInput): Content[] => {
   const { waste } = audit;
   if (waste.subscriptions.length === 0) return [];
+  const told = waste.subscriptions.filter(isTold).sort(byExposed);
+  const untold = waste.subscriptions.filter((item) => !isTold(item));
   return [
     heading1(t('reports.audit.unused.title'), { newPage: true, id: 'unused' }),
     answer(
@@ -98,8 +106,20 @@ export const unusedSeats = ({ audit }: AuditReportInput): Content[] => {
         column(t('reports.waste.exposedShort'), 52),
         column(t('reports.words.cuttable'), 92),
       ],
-      rows: waste.subscriptions.map(row),
+      rows: told.map(row),
     }),
+    ...(untold.length === 0
+      ? []
+      : [
+          small(
+            t('reports.audit.unused.untold', {
+              list: listOf(
+                untold.map(({ name, use }) => t('reports.words.nameAndCount', { name, count: use.paid })),
+                untold.length,
+              ),
+            }),
+          ),
+        ]),
     ...remarks(waste.subscriptions),
     small(t('reports.audit.unused.privacy')),
   ];

@@ -16,6 +16,60 @@ CREATE TABLE `setting_check` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `setting_check_tool_setting` ON `setting_check` (`tool_id`,`setting_id`);--> statement-breakpoint
+CREATE TABLE `bank_answer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`pattern` text NOT NULL,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_answer_pattern` ON `bank_answer` (`pattern`);--> statement-breakpoint
+CREATE TABLE `bank_mapping` (
+	`id` text PRIMARY KEY NOT NULL,
+	`signature` text NOT NULL,
+	`mapping` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_mapping_signature` ON `bank_mapping` (`signature`);--> statement-breakpoint
+CREATE TABLE `statement_import` (
+	`id` text PRIMARY KEY NOT NULL,
+	`file_name` text NOT NULL,
+	`hash` text NOT NULL,
+	`imported_at` text NOT NULL,
+	`format` text NOT NULL,
+	`bank` text,
+	`encoding` text NOT NULL,
+	`accounts` text NOT NULL,
+	`period_from` text,
+	`period_to` text,
+	`records` integer NOT NULL,
+	`refused` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `statement_line` (
+	`id` text PRIMARY KEY NOT NULL,
+	`import_id` text NOT NULL,
+	`account` text NOT NULL,
+	`booked_on` text NOT NULL,
+	`amount_cents` integer NOT NULL,
+	`currency` text NOT NULL,
+	`original_amount` text,
+	`original_currency` text,
+	`label` text NOT NULL,
+	`tool_id` text,
+	`role` text NOT NULL,
+	`shadow` text NOT NULL,
+	`subscription_id` text,
+	`payment_id` text,
+	`key_id` text,
+	`key_content` text NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `statement_import`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`subscription_id`) REFERENCES `subscription`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `statement_line_import` ON `statement_line` (`import_id`);--> statement-breakpoint
+CREATE INDEX `statement_line_content` ON `statement_line` (`key_content`);--> statement-breakpoint
+CREATE INDEX `statement_line_payment` ON `statement_line` (`payment_id`);--> statement-breakpoint
 CREATE TABLE `carbon_budget` (
 	`id` text PRIMARY KEY NOT NULL,
 	`team_id` text,
@@ -305,4 +359,56 @@ CREATE TABLE `subscription` (
 	FOREIGN KEY (`owner_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
-CREATE INDEX `subscription_tool` ON `subscription` (`tool_id`);
+CREATE INDEX `subscription_tool` ON `subscription` (`tool_id`);--> statement-breakpoint
+CREATE TABLE `account_link` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`account` text NOT NULL,
+	`person_id` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `account_link_account` ON `account_link` (`tool_id`,`account`);--> statement-breakpoint
+CREATE TABLE `team_usage` (
+	`id` text PRIMARY KEY NOT NULL,
+	`import_id` text NOT NULL,
+	`month` text,
+	`team_id` text,
+	`active` integer NOT NULL,
+	`counts` text NOT NULL,
+	`volumes` text NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `usage_import`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `team_usage_import` ON `team_usage` (`import_id`);--> statement-breakpoint
+CREATE TABLE `usage_import` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subscription_id` text NOT NULL,
+	`file_name` text NOT NULL,
+	`hash` text NOT NULL,
+	`format` text NOT NULL,
+	`period_from` text,
+	`period_to` text,
+	`reported_on` text,
+	`imported_on` text NOT NULL,
+	`rows` integer NOT NULL,
+	`refused` integer NOT NULL,
+	`accounts` integer NOT NULL,
+	FOREIGN KEY (`subscription_id`) REFERENCES `subscription`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `usage_import_subscription` ON `usage_import` (`subscription_id`);--> statement-breakpoint
+CREATE TABLE `usage_row` (
+	`id` text PRIMARY KEY NOT NULL,
+	`import_id` text NOT NULL,
+	`imported_on` text NOT NULL,
+	`account` text NOT NULL,
+	`person_id` text,
+	`activity` text NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `usage_import`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `usage_row_import` ON `usage_row` (`import_id`);--> statement-breakpoint
+CREATE INDEX `usage_row_day` ON `usage_row` (`imported_on`);

@@ -6,8 +6,10 @@ import { z } from 'zod';
 import * as tables from '../schema';
 import { repository } from './repository';
 
+export * from './bank';
 export * from './carbon';
 export * from './carbon-usage';
+export * from './usage';
 
 export const companies = repository(tables.company, companySchema.extend({ id: z.literal('company') }));
 export const teams = repository(tables.team, teamSchema);

@@ -1,6 +1,7 @@
 import { carbonMissing, carbonWarnings } from './carbon-warnings';
 import { auditFigures, auditFigureWarnings, auditHypotheses, auditInputs } from './figures-audit';
 import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon';
+import { consolidationFigures, consolidationInputs } from './figures-consolidation';
 
 /**
  * Figures: `<code>.label` and `<code>.formula`; labels of their inputs and hypotheses; warnings. A feature with many
@@ -9,7 +10,8 @@ import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon'
 export const figures = {
   ...auditFigures,
   ...carbonFigures,
-  inputs: { ...auditInputs, ...carbonInputs },
+  ...consolidationFigures,
+  inputs: { ...auditInputs, ...carbonInputs, ...consolidationInputs },
   hypotheses: { ...auditHypotheses, ...carbonHypotheses },
   missing: { ...carbonMissing },
   warnings: { ...auditFigureWarnings, ...carbonWarnings },

@@ -7,6 +7,8 @@ const LARGE = 1_500;
 /** Share of the relaxed optimum within which a variable is worth trying in the first, smaller model. */
 const PROMISING = 0.0005;
 const NUMERIC_NOISE = 1e-6;
+/** Under this limit a large model only gets the engine's own solution checked and completed: no time to prove more. */
+const SHORT_SECONDS = 6;
 
 type Values = { readonly names: readonly string[]; readonly at: Float64Array };
 type Run = { readonly solution: MilpSolution; readonly columns: Float64Array | null };
@@ -75,21 +77,36 @@ const relaxed = (highs: Highs, model: MilpModel, seconds: number) => {
   });
 };
 
+/** The engine's start with every variable worked out: the model with the named ones fixed. Null: it does not hold. */
+const completedStart = (highs: Highs, model: MilpModel, options: MilpOptions): Float64Array | null => {
+  const { start } = model;
+  if (start === null) return null;
+  return highs.withModel({ format: 'lp', data: model.lp }, (fixed) => {
+    for (const [name, value] of start) fixed.changeColBounds(fixed.getColByName(name), value, value);
+    configure(fixed, options.timeLimitSeconds / 4);
+    return run(highs, fixed, { timeLimitSeconds: options.timeLimitSeconds }).columns;
+  });
+};
+
 /** A good solution found quickly: the model without the variables that the relaxation finds far too dear. */
 const firstSolution = (highs: Highs, model: MilpModel, options: MilpOptions): Float64Array | null => {
+  const start = completedStart(highs, model, options);
   const lp = relaxed(highs, model, options.timeLimitSeconds / 4);
-  if (lp === null) return null;
+  if (lp === null) return start;
   const threshold = Math.max(1, Math.abs(lp.objective) * PROMISING);
   return highs.withModel({ format: 'lp', data: model.lp }, (small) => {
     for (const name of model.binaries) {
       const relaxedAt = lp.column.get(name);
-      if (relaxedAt && relaxedAt.dual > threshold && relaxedAt.value < NUMERIC_NOISE)
+      const promising = !relaxedAt || relaxedAt.dual <= threshold || relaxedAt.value > NUMERIC_NOISE;
+      // A variable of the start, or one that follows from it, must stay free.
+      if (!promising && (model.start === null || model.start.get(name) === 0))
         small.changeColBounds(small.getColByName(name), 0, 0);
     }
     configure(small, options.timeLimitSeconds / 3);
+    if (start !== null) small.setSolution({ colValue: start });
     // The bound of the smaller model proves nothing about the whole one: only what is found is told.
     const found = run(highs, small, { ...options, onProgress: (best) => options.onProgress?.(best, null) });
-    return found.columns;
+    return found.columns ?? start;
   });
 };
 
@@ -101,7 +118,9 @@ export const createSolver = async (): Promise<MilpSolve> => {
   const highs = await highsRuntime();
   return (model, options) => {
     const started = performance.now();
-    const start = model.binaries.length >= LARGE ? firstSolution(highs, model, options) : null;
+    const large = model.binaries.length >= LARGE;
+    const short = options.timeLimitSeconds < SHORT_SECONDS;
+    const start = !large ? null : (short ? completedStart : firstSolution)(highs, model, options);
     const left = options.timeLimitSeconds - (performance.now() - started) / 1_000;
     return highs.withModel({ format: 'lp', data: model.lp }, (whole) => {
       configure(whole, left);

@@ -5,6 +5,9 @@ import { prepare } from './prepare';
 import { costOfSelection, readSelection } from './selection';
 import type { MilpSolve } from './solve';
 
+/** Tools put in question at most, dearest first: each is a whole problem to solve again. */
+const MAX_RESOLVES = 12;
+
 /** The same problem without one tool. */
 const without = (problem: OptimiserProblem, toolId: string): OptimiserProblem => ({
   ...problem,
@@ -37,8 +40,14 @@ const doingWithout = (
   const cost = costOfSelection(selection, prepared);
   if (cost === null) return null;
   const extraHighCents = cost.weightedCents - best.boundCents;
-  const lowest = solution.status === 'optimal' ? cost.weightedCents : Math.floor(solution.bound + model.offset);
-  const toolIds = [...new Set(selection.open.flatMap((index) => prepared.byIndex.get(index)?.offer.toolId ?? []))];
+  // Doing without one more tool is never cheaper than the proven bound of the whole problem.
+  const lowest =
+    solution.status === 'optimal'
+      ? cost.weightedCents
+      : Math.max(best.boundCents, Math.floor(solution.bound + model.offset));
+  const toolIds = [
+    ...new Set(selection.open.flatMap((index) => prepared.byIndex.get(index)?.offer.toolId ?? [])),
+  ].sort();
   return { extraLowCents: Math.min(extraHighCents, lowest - best.cost.weightedCents), extraHighCents, toolIds };
 };
 
@@ -52,7 +61,9 @@ export const explainChoices = (
   report: (done: number, total: number) => void,
 ): OptimiserChoice[] => {
   const kept = new Set(problem.constraints.keptToolIds);
-  const toolIds = [...new Set(choices.map((choice) => choice.toolId))].filter((id) => !kept.has(id));
+  const toolIds = [...new Set(choices.map((choice) => choice.toolId))]
+    .filter((id) => !kept.has(id))
+    .slice(0, MAX_RESOLVES);
   const answers = new Map<string, OptimiserChoice['without']>();
   toolIds.forEach((toolId, done) => {
     report(done, toolIds.length);

@@ -48,6 +48,6 @@ export class LpText {
     const binaries = [...this.binary].filter((name) => this.known.has(name));
     if (binaries.length > 0) lines.push('Binaries', ...binaries);
     lines.push('End');
-    return { lp: lines.join('\n'), binaries, offset: this.offset };
+    return { lp: lines.join('\n'), binaries, offset: this.offset, start: null };
   }
 }

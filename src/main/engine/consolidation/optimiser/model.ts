@@ -3,8 +3,12 @@ import { addBases, addLevels, addPrice, seatTerms } from './model-seats';
 import { names } from './names';
 import type { Prepared } from './prepare';
 import { engagedCents } from './pricing';
+import { quickSolution } from './quick-search';
 import type { MilpModel } from './solve';
 import { adminHours, carbonOf, trainingHours } from './weights';
+
+/** From this many yes-or-no variables on, the solver is given a solution to start from. */
+const LARGE_MODEL = 1_500;
 
 /** Every need is covered by an offer held for at least its people. */
 const addNeeds = (prepared: Prepared, lp: LpText): void => {
@@ -104,5 +108,6 @@ export const buildModel = (prepared: Prepared): MilpModel => {
   const engaged = problem.offers.reduce((total, offer) => total + engagedCents(offer, problem.horizonMonths), 0);
   lp.addOffset(engaged);
   if (problem.constraints.budgetCents !== null) lp.addRow(euros, '<=', problem.constraints.budgetCents - engaged);
-  return lp.build();
+  const model = lp.build();
+  return model.binaries.length >= LARGE_MODEL ? { ...model, start: quickSolution(prepared) } : model;
 };

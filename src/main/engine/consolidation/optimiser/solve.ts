@@ -4,6 +4,8 @@ export type MilpModel = {
   readonly binaries: readonly string[];
   /** Added to the objective of the text: amounts due whatever is decided. */
   readonly offset: number;
+  /** Values of some of the variables in a solution found otherwise; the others follow from them. Null: none is known. */
+  readonly start: ReadonlyMap<string, number> | null;
 };
 
 export type MilpSolution =

@@ -18,7 +18,7 @@ const need = (index: number): fc.Arbitrary<Need> =>
     note: fc.constant(null),
   });
 
-const steps = fc.oneof(
+const steps: fc.Arbitrary<Offer['steps']> = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 60_00 }).map((cents) => [{ fromSeats: 1, cents }]) },
   {
     weight: 3,
@@ -29,7 +29,7 @@ const steps = fc.oneof(
         { fromSeats, cents: Math.floor((cents * percent) / 100) },
       ]),
   },
-  { weight: 1, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.constant<Offer['steps']>([]) },
 );
 
 const offer = (index: number): fc.Arbitrary<Offer> =>
@@ -55,7 +55,7 @@ const offer = (index: number): fc.Arbitrary<Offer> =>
         },
       ),
     })
-    .map(({ flat, ...given }) => {
+    .map(({ flat, ...given }): Offer => {
       const perSeat = given.perSeat || !flat;
       // A running subscription has one price.
       const price = given.engaged === null && perSeat ? given.steps : given.steps.slice(0, 1);
@@ -126,8 +126,14 @@ export const problems: fc.Arbitrary<OptimiserProblem> = fc
         noTraining: scope,
         authorisedOnly: scope,
         maxTools: fc.option(fc.integer({ min: 1, max: 3 })),
-        keptToolIds: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.subarray(toolIds, { maxLength: 1 })),
-        forbiddenToolIds: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(toolIds, { maxLength: 1 })),
+        keptToolIds: fc.oneof(
+          { weight: 4, arbitrary: fc.constant<string[]>([]) },
+          fc.subarray(toolIds, { maxLength: 1 }),
+        ),
+        forbiddenToolIds: fc.oneof(
+          { weight: 3, arbitrary: fc.constant<string[]>([]) },
+          fc.subarray(toolIds, { maxLength: 1 }),
+        ),
         budgetCents: fc.option(fc.integer({ min: 500_00, max: 30_000_00 }), { freq: 2 }),
       }),
       weights: fc.record({

@@ -13,7 +13,7 @@ describe('optimise, checked against trying everything', () => {
     solve = await createSolver();
   });
 
-  it('finds the same optimum, or the same impossibility, on 800 random cases', () => {
+  it('finds the same optimum, or the same impossibility, on 500 random cases', () => {
     let solved = 0;
     let impossible = 0;
     fc.assert(
@@ -31,10 +31,10 @@ describe('optimise, checked against trying everything', () => {
         // Fractions of a cent (months of an annual price, hours) are rounded once per amount: never more than 3 cents.
         expect(Math.abs(outcome.cost.weightedCents - expected)).toBeLessThanOrEqual(3);
       }),
-      { numRuns: 800, seed: 20261121 },
+      { numRuns: 500, seed: 20261121 },
     );
     // Neither kind of case is an accident.
-    expect(solved).toBeGreaterThan(300);
-    expect(impossible).toBeGreaterThan(100);
+    expect(solved).toBeGreaterThan(200);
+    expect(impossible).toBeGreaterThan(60);
   });
 });

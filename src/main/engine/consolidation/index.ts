@@ -1,0 +1,17 @@
+export { type Exit, exitOf } from './exit';
+export { type Calendar, type CalendarEvent, calendarText } from './ics';
+export { type NeedProposal, proposeNeeds, type TeamActivity } from './needs';
+export * from './optimiser';
+export { overlapSection } from './overlaps/section';
+export type { OverlapInput, ToolFacts } from './overlaps/tool-facts';
+export { paymentsByMonth, planMonths } from './payments';
+export { type ProposedAction, proposedActions, type Reminder, remindersOf } from './plan/actions';
+export { planDecision, savingsByMonth, sortPlans } from './plan/decision-plan';
+export { type LetterFacts, letterOf } from './plan/letters';
+export { type PaidFacts, realisedSavings } from './plan/realised';
+export { type Holding, holdingsOf, type RunningSubscription, runningOf } from './running';
+export * from './scenarios/build';
+export { compareScenarios, costScenarios } from './scenarios/compare';
+export type { ScenarioContext, ToolScores } from './scenarios/context';
+export { costScenario } from './scenarios/cost';
+export { savingOf } from './scenarios/saving';

@@ -1,0 +1,14 @@
+import type { OptimiserProblem } from '@shared/domain/optimiser';
+import type { OptimiserOutcome, OptimiserProgress } from '@shared/domain/optimiser-result';
+
+/** What the worker thread is started with. */
+export type WorkerTask = {
+  readonly problem: OptimiserProblem;
+  readonly timeLimitSeconds: number;
+  readonly explainSeconds: number;
+};
+
+/** What it answers: progress any number of times, then one outcome. A fault ends the thread with its error. */
+export type WorkerAnswer =
+  | { readonly kind: 'progress'; readonly progress: OptimiserProgress }
+  | { readonly kind: 'done'; readonly outcome: OptimiserOutcome };

@@ -13,6 +13,8 @@ export const ConfirmHost = () => {
     <Modal
       opened={request !== null}
       onClose={() => answer(false)}
+      // Over a side panel, which may be what asks.
+      zIndex={350}
       title={request?.title}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

@@ -8,4 +8,3 @@ export * from './query-gate';
 export * from './skeletons';
 export { toast } from './toast';
 export * from './use-long-task';
-export * from './use-save';

@@ -47,8 +47,9 @@ const closeTheNetwork = ({ protocol, session, net }: ElectronApi, screens: strin
       details.url.startsWith('devtools:');
     callback({ cancel: !local });
   });
+  // Only « Copier les détails » is allowed: writing text to the clipboard.
   defaultSession.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
 };
 
 /** A link to a source opens in the system browser, once the person has seen the address. */

@@ -18,6 +18,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           headless: resolve('src/main/headless.ts'),
           cli: resolve('src/main/cli.ts'),
+          'bank-worker': resolve('src/main/services/bank/worker.ts'),
           'optimiser-worker': resolve('src/main/services/optimiser/worker.ts'),
         },
       },

@@ -1,6 +1,8 @@
 import type { Platform } from '@main/platform/platform';
 import { activityService } from './activity/activity-service';
 import { createAuditService } from './audit/audit-service';
+import { createBankService } from './bank/bank-service';
+import { createCarbonService } from './carbon/carbon-service';
 import { createCompanyService } from './company/company-service';
 import { createLibraryService } from './library/library-service';
 import { createSeatsService } from './seats/seats-service';
@@ -21,6 +23,8 @@ export const createCore = (platform: Platform) => {
     seats: createSeatsService(platform),
     staff: createStaffService(platform, library),
     audit: createAuditService(platform),
+    carbon: createCarbonService(platform),
+    bank: createBankService(platform, library),
   };
 };
 export type Core = ReturnType<typeof createCore>;

@@ -1,5 +1,7 @@
 import { activityContract } from './activity';
 import { auditContract } from './audit';
+import { bankContract } from './bank';
+import { carbonContract } from './carbon';
 import { companyContract } from './company';
 import { libraryContract } from './library';
 import { seatsContract } from './seats';
@@ -19,5 +21,7 @@ export const contract = {
   seats: seatsContract,
   staff: staffContract,
   audit: auditContract,
+  carbon: carbonContract,
+  bank: bankContract,
 };
 export type Contract = typeof contract;

@@ -47,6 +47,7 @@ export const refusalCodes = [
   'staff-list-unreadable',
   'staff-list-undecided',
   'import-nothing',
+  'reading-expired',
   'export-failed',
   // command line
   'command-file-missing',

@@ -67,6 +67,8 @@ export const errors = {
   'staff-list-undecided':
     'Une question reste ouverte sur « {name} » : les colonnes ou le sens des dates. Rien n’a été importé ; répondez-y d’abord.',
   'import-nothing': 'Aucune ligne de « {name} » n’apporte de changement. Rien n’a été importé.',
+  'reading-expired':
+    'Ce fichier n’est plus en cours de lecture : le dossier a été rouvert, ou un autre fichier a été lu. Rien n’a été importé ; déposez-le de nouveau.',
   'export-failed':
     'Le document n’a pas pu être créé. Le dossier est intact ; recommencez, ou copiez les détails pour votre support.',
   'command-file-missing': 'Le fichier « {file} » est introuvable ou illisible.',

@@ -1,6 +1,8 @@
 import type { Core } from '@main/services/core';
 import { activityRouter } from './activity';
 import { auditRouter } from './audit';
+import { bankRouter } from './bank';
+import { carbonRouter } from './carbon';
 import { companyRouter } from './company';
 import { calls } from './implementer';
 import { libraryRouter } from './library';
@@ -22,5 +24,7 @@ export const createRouter = (core: Core, host: HostInfo) =>
     seats: seatsRouter(core),
     staff: staffRouter(core),
     audit: auditRouter(core),
+    carbon: carbonRouter(core),
+    bank: bankRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;

@@ -7,12 +7,15 @@ import {
   people,
   seats,
   settingChecks,
+  statementLines,
   subscriptions,
   teams,
 } from '@main/db/repositories';
 import type { AuditInput } from '@shared/domain/audit';
 import type { Company } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
+import { debitedRatesOf } from '../bank/debited-rates';
+import { footprintKnownOn } from '../carbon/footprint-known';
 import { companyOf } from '../company/company-profile';
 import { seatSummaries } from '../seats/seat-summaries';
 
@@ -48,11 +51,11 @@ export const loadAuditInput = (db: ReadableDb, dossierName: string, asOf: Day): 
     subscriptions: allSubscriptions,
     payments: payments.list(db),
     fxRates: fxRates.list(db),
-    debitedRates: [],
+    debitedRates: debitedRatesOf(statementLines.list(db)),
     seatSummaries: seatSummaries(allSubscriptions, allSeats, everyone, asOf),
     adoption: adoptionPoints.list(db),
     settingChecks: settingChecks.list(db),
     answers: diagnosticAnswers.list(db),
-    governance: { footprintComputedOn: null, charterAdoptedOn: null, trainedPeople: null },
+    governance: { footprintComputedOn: footprintKnownOn(db, asOf), charterAdoptedOn: null, trainedPeople: null },
   };
 };

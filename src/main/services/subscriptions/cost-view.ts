@@ -1,11 +1,12 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { fxRates } from '@main/db/repositories';
+import { fxRates, statementLines } from '@main/db/repositories';
 import { chooseRate, rateValue } from '@main/engine/licences/cost/rates';
 import { costAt, lastDebitMonth, priceBridge } from '@main/engine/licences/cost/subscription-cost';
 import { loadFxRates } from '@main/reference/fx-rates';
 import type { CostView } from '@shared/contract/subscriptions';
 import type { Day } from '@shared/domain/day';
 import type { Subscription } from '@shared/domain/subscription';
+import { debitedRatesOf } from '../bank/debited-rates';
 import { companyOf } from '../company/company-profile';
 
 /** Share of the VAT the company recovers: all of it until the profile says otherwise. */
@@ -17,7 +18,11 @@ const vatRecoveryIn = (db: ReadableDb): number => {
 
 /** Gives the true cost of subscriptions of a dossier; reads rates and VAT rights once. */
 export const costViewer = (db: ReadableDb, today: Day): ((subscription: Subscription) => CostView) => {
-  const sources = { typed: fxRates.list(db), debited: [], reference: loadFxRates() };
+  const sources = {
+    typed: fxRates.list(db),
+    debited: debitedRatesOf(statementLines.list(db)),
+    reference: loadFxRates(),
+  };
   const recovery = vatRecoveryIn(db);
   return (subscription) => {
     const question = {

@@ -1,0 +1,21 @@
+import type { ReadOptions, ReadOutcome } from '@main/importers/bank';
+import type { BankAnalysis, RememberedAnswer } from '@shared/domain/bank';
+import type { Catalogue } from '@shared/domain/catalogue';
+
+/** What the worker thread is started with. */
+export type ReadingTask = {
+  readonly bytes: Uint8Array;
+  readonly options: ReadOptions;
+  readonly catalogue: Catalogue;
+  readonly answers: readonly RememberedAnswer[];
+};
+
+export type ReadingStep = 'reading' | 'analysing';
+
+/** A statement with its analysis; null: it could not be read. */
+export type ReadingOutcome = { readonly read: ReadOutcome; readonly analysis: BankAnalysis | null };
+
+/** What it answers: its steps, then one outcome. A fault ends the thread with its error. */
+export type ReadingAnswer =
+  | { readonly kind: 'step'; readonly step: ReadingStep }
+  | { readonly kind: 'done'; readonly outcome: ReadingOutcome };

@@ -1,0 +1,280 @@
+import { analyseStatement, cleanLabel, merchantKey } from '@main/engine/bank';
+import type { BankAnalysis, RecurringPayment, RememberedAnswer, StatementTransaction } from '@shared/domain/bank';
+import type { LineRole, StatementImport, StatementLine } from '@shared/domain/bank-records';
+import type { BankReview, LineState, ReviewItem, ReviewLine, ReviewQuestion } from '@shared/domain/bank-review';
+import type { Catalogue, CatalogueTool } from '@shared/domain/catalogue';
+import type { Company } from '@shared/domain/company';
+import type { Day } from '@shared/domain/day';
+import { cents } from '@shared/domain/money';
+import type { Payment, Subscription } from '@shared/domain/subscription';
+import { differencesOf, type Expected } from './differences';
+import { type KnownState, paymentFinder, statesOf } from './line-states';
+import { maskAccount, maskLabel } from './mask';
+import { creationOf, type Series, subscriptionOfSeries } from './proposal';
+import { recognisedOf } from './recognised';
+import { operationsFor, type Session } from './session';
+
+/** What the dossier holds, as far as a statement is concerned. */
+export type BankContext = {
+  readonly catalogue: Catalogue;
+  readonly company: Company | null;
+  readonly subscriptions: readonly Subscription[];
+  readonly payments: readonly Payment[];
+  readonly lines: readonly StatementLine[];
+  readonly imports: readonly StatementImport[];
+  readonly answers: readonly RememberedAnswer[];
+  /** What one debit of a subscription should be in euro cents on a day; null: the rate is missing. */
+  readonly expected: (subscription: Subscription, on: Day) => Expected;
+};
+
+/** An item with what the import needs besides what is shown. */
+export type WorkedItem = {
+  readonly item: ReviewItem;
+  readonly draft: Omit<Subscription, 'id'>;
+  readonly payments: ReadonlyMap<number, Payment>;
+};
+export type WorkedReview = {
+  readonly review: BankReview;
+  readonly items: readonly WorkedItem[];
+  readonly transactions: ReadonlyMap<number, StatementTransaction>;
+};
+
+type Group = {
+  readonly kind: 'subscription' | 'usage';
+  readonly toolId: string;
+  readonly accountId: string;
+  readonly payments: readonly number[];
+  readonly refunds: readonly number[];
+  readonly fees: readonly number[];
+  readonly recurring: RecurringPayment | null;
+};
+
+const groupsOf = (analysis: BankAnalysis): Group[] => {
+  const refundsOf = (indexes: readonly number[]) =>
+    analysis.refunds.flatMap(({ index, linkedTo }) => (linkedTo !== null && indexes.includes(linkedTo) ? [index] : []));
+  return [
+    ...analysis.recurring.map(
+      (one): Group => ({
+        kind: 'subscription',
+        toolId: one.toolId,
+        accountId: one.accountId,
+        payments: one.indexes,
+        refunds: one.refunds,
+        fees: one.fees,
+        recurring: one,
+      }),
+    ),
+    ...analysis.usageBased.map(
+      (one): Group => ({
+        kind: 'usage',
+        toolId: one.toolId,
+        accountId: one.accountId,
+        payments: one.indexes,
+        refunds: refundsOf(one.indexes),
+        fees: one.fees,
+        recurring: null,
+      }),
+    ),
+  ];
+};
+
+const sum = (lines: readonly ReviewLine[], role: LineRole): number =>
+  lines.filter((line) => line.role === role).reduce((total, line) => total + Math.abs(line.amountCents), 0);
+
+/** Makes the review of a statement against the dossier, with the person's answers. */
+export const reviewStatement = (
+  session: Session,
+  context: BankContext,
+  answers: readonly RememberedAnswer[],
+): WorkedReview => {
+  const all = [...answers, ...context.answers];
+  const transactions = operationsFor(
+    session,
+    all.map(({ pattern }) => pattern),
+  );
+  const byIndex = new Map(transactions.map((tx) => [tx.index, tx]));
+  const analysis = analyseStatement(transactions, context.catalogue, { answers: all });
+  const states = statesOf(transactions, context.lines);
+  const findPayment = paymentFinder(context.payments, context.lines);
+  const matches = new Map(analysis.matches.map((match) => [match.index, match]));
+  const tools = new Map(context.catalogue.tools.map((tool) => [tool.id, tool]));
+  const flags = new Map<number, ReviewLine['shadow']>();
+  for (const { index, reason } of analysis.shadow) flags.set(index, [...(flags.get(index) ?? []), reason]);
+
+  const stateOf = (tx: StatementTransaction, role: LineRole, toolIds: readonly string[]): KnownState => {
+    const state: LineState = states.get(tx.index) ?? 'fresh';
+    if (role !== 'payment' || state === 'known') return { state, payment: null };
+    const payment = findPayment(tx, toolIds);
+    return payment ? { state: 'paid', payment } : { state, payment: null };
+  };
+  const lineOf = (tx: StatementTransaction, role: LineRole, state: LineState): ReviewLine => ({
+    index: tx.index,
+    line: tx.line,
+    bookedOn: tx.bookedOn,
+    amountCents: tx.amountCents,
+    currency: tx.currency,
+    original: originalOf(tx),
+    label: maskLabel(tx.label).slice(0, 300),
+    role,
+    state,
+    shadow: flags.get(tx.index) ?? [],
+  });
+
+  const work = (group: Group, tool: CatalogueTool, taken: Set<string>): WorkedItem | null => {
+    const paid = new Map<number, Payment>();
+    const lines = (
+      [
+        ['payment', group.payments],
+        ['refund', group.refunds],
+        ['fee', group.fees],
+      ] as const
+    )
+      .flatMap(([role, indexes]) =>
+        indexes.flatMap((index) => {
+          const tx = byIndex.get(index);
+          if (!tx) return [];
+          const { state, payment } = stateOf(tx, role, [group.toolId]);
+          if (payment) paid.set(index, payment);
+          return [lineOf(tx, role, state)];
+        }),
+      )
+      .sort((a, b) => (a.bookedOn === b.bookedOn ? a.index - b.index : a.bookedOn < b.bookedOn ? -1 : 1));
+    const debits = lines.filter((line) => line.role === 'payment');
+    const [first, last] = [debits[0], debits.at(-1)];
+    const match = last ? matches.get(last.index) : undefined;
+    if (!first || !last || !match) return null;
+    const series: Series = {
+      cadence: group.recurring?.cadence ?? 'irregular',
+      lastOn: last.bookedOn,
+      lastAmountCents: Math.abs(last.amountCents),
+      currency: last.currency,
+      original: last.original,
+      feesCents: sum(lines, 'fee'),
+      totalCents: sum(lines, 'payment') - sum(lines, 'refund'),
+      shadow: [...new Set(debits.flatMap((line) => line.shadow))],
+      byCard: cleanLabel(byIndex.get(last.index)?.label ?? '', null).kind === 'card',
+    };
+    const own = context.subscriptions.filter((one) => one.toolId === group.toolId && one.status !== 'ended');
+    const candidates = own.map((subscription) => ({
+      subscription,
+      expected: context.expected(subscription, last.bookedOn),
+    }));
+    const gap = ({ expected }: (typeof candidates)[number]) =>
+      expected.cents === null ? Number.MAX_SAFE_INTEGER : Math.abs(expected.cents - series.lastAmountCents);
+    const closest = [...candidates].sort((a, b) => gap(a) - gap(b));
+    const chosen = closest.find(({ subscription }) => !taken.has(subscription.id)) ?? closest[0] ?? null;
+    if (chosen) taken.add(chosen.subscription.id);
+    const draft = subscriptionOfSeries(tool, series, context.company);
+    const compared = chosen ? differencesOf(chosen.subscription, chosen.expected, series, [...paid.values()]) : null;
+    return {
+      draft,
+      payments: paid,
+      item: {
+        id: `${group.toolId}:${group.kind}:${maskAccount(group.accountId)}:${first.bookedOn}:${Math.abs(first.amountCents)}`,
+        toolId: group.toolId,
+        toolName: tool.product,
+        vendor: tool.vendor,
+        kind: group.kind,
+        cadence: series.cadence,
+        cadenceBasis: group.recurring?.cadenceBasis ?? 'observed',
+        certainty: group.recurring?.certainty ?? 'to-confirm',
+        confidence: match.confidence,
+        evidence: match.evidence,
+        matchedText: match.matchedText,
+        firstOn: first.bookedOn,
+        lastOn: last.bookedOn,
+        lastAmountCents: cents(series.lastAmountCents),
+        currency: last.currency,
+        totalCents: cents(series.totalCents),
+        feesCents: cents(series.feesCents),
+        events: group.recurring?.events ?? [],
+        shadow: series.shadow,
+        lines,
+        candidates: candidates.map(({ subscription, expected }) => ({
+          subscriptionId: subscription.id,
+          name: subscription.name,
+          expectedCents: expected.cents,
+        })),
+        subscriptionId: chosen?.subscription.id ?? null,
+        differences: compared?.differences ?? [],
+        debitedPriceCents: compared?.priceCents ?? null,
+        creation: creationOf(tool, draft),
+        proposal: chosen ? 'attach' : group.kind === 'usage' ? 'payments' : 'create',
+      },
+    };
+  };
+
+  const taken = new Set<string>();
+  const items = groupsOf(analysis)
+    .sort((a, b) => b.payments.length - a.payments.length)
+    .flatMap((group) => {
+      const tool = tools.get(group.toolId);
+      return (tool && work(group, tool, taken)) ?? [];
+    })
+    .sort((a, b) => a.item.toolName.localeCompare(b.item.toolName, 'fr') || b.item.totalCents - a.item.totalCents);
+  const questions = questionsOf(analysis, byIndex, context, (tx, toolIds) => {
+    const { state } = stateOf(tx, 'payment', toolIds);
+    return lineOf(tx, 'payment', state);
+  });
+  return {
+    review: {
+      readingId: session.id,
+      recognised: recognisedOf(session, context.imports),
+      items: unique(items),
+      questions,
+    },
+    items: items.map((worked, i) => ({ ...worked, item: unique(items)[i] ?? worked.item })),
+    transactions: byIndex,
+  };
+};
+
+/** Two series may begin on the same day with the same amount: told apart by their rank. */
+const unique = (items: readonly WorkedItem[]): ReviewItem[] => {
+  const seen = new Map<string, number>();
+  return items.map(({ item }) => {
+    const rank = (seen.get(item.id) ?? 0) + 1;
+    seen.set(item.id, rank);
+    return rank === 1 ? item : { ...item, id: `${item.id}:${rank}` };
+  });
+};
+
+const originalOf = (tx: StatementTransaction): ReviewLine['original'] => {
+  if (tx.originalAmount !== null && tx.originalCurrency !== null)
+    return { amount: tx.originalAmount, currency: tx.originalCurrency };
+  return cleanLabel(tx.label, tx.counterparty).foreign;
+};
+
+/** Labels to confirm, by merchant. A candidate that the dossier already pays for is suggested. */
+const questionsOf = (
+  analysis: BankAnalysis,
+  byIndex: ReadonlyMap<number, StatementTransaction>,
+  context: BankContext,
+  lineOf: (tx: StatementTransaction, toolIds: readonly string[]) => ReviewLine,
+): ReviewQuestion[] => {
+  const groups = new Map<string, ReviewQuestion>();
+  for (const { index, candidates } of analysis.ambiguous) {
+    const tx = byIndex.get(index);
+    if (!tx) continue;
+    const clean = cleanLabel(tx.label, tx.counterparty);
+    const pattern = merchantKey(clean);
+    const toolIds = candidates.flatMap(({ toolId }) => (toolId === null ? [] : [toolId]));
+    const line = lineOf(tx, toolIds);
+    const known = groups.get(pattern);
+    const paidFor = toolIds.filter((id) =>
+      context.subscriptions.some((one) => one.toolId === id && one.status !== 'ended'),
+    );
+    groups.set(
+      pattern,
+      known
+        ? { ...known, lines: [...known.lines, line] }
+        : {
+            pattern,
+            label: clean.merchant || pattern,
+            lines: [line],
+            candidates,
+            suggestion: paidFor.length === 1 ? (paidFor[0] ?? null) : null,
+          },
+    );
+  }
+  return [...groups.values()];
+};

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { analyseStatement } from '@main/engine/bank';
+import { readBankStatement } from '@main/importers/bank';
+import type { ReadingAnswer, ReadingTask } from './messages';
+
+/** Entry of the worker thread: one statement, its steps on the way, one outcome. Cancelled by ending the thread. */
+const task = workerData as ReadingTask;
+const say = (answer: ReadingAnswer): void => parentPort?.postMessage(answer);
+
+say({ kind: 'step', step: 'reading' });
+const read = readBankStatement(task.bytes, task.options);
+say({ kind: 'step', step: 'analysing' });
+const analysis = read.ok
+  ? analyseStatement(read.statement.transactions, task.catalogue, { answers: task.answers })
+  : null;
+say({ kind: 'done', outcome: { read, analysis } });

@@ -1,4 +1,6 @@
+import { audit } from '../features/audit';
 import { library } from '../features/library';
+import { seats } from '../features/seats';
 import { subscriptions } from '../features/subscriptions';
 import type { Feature } from '../ui/navigation/feature';
 
@@ -6,4 +8,4 @@ import type { Feature } from '../ui/navigation/feature';
  * The features of the product: the only list to add to. A feature exports `const subscriptions: Feature` from its
  * `index.ts`; its screens then appear in the navigation, the tabs and the palette.
  */
-export const features: readonly Feature[] = [library, subscriptions];
+export const features: readonly Feature[] = [library, audit, seats, subscriptions];

@@ -24,6 +24,11 @@ export const auditFigures = {
   costPerSeat: { label: 'Coût par siège payé', formula: '{annualFull} ÷ {paidSeats} = {result}.' },
   costPerActiveSeat: { label: 'Coût par siège actif', formula: '{annualFull} ÷ {activeSeats} actifs = {result}.' },
   paidSeats: { label: 'Sièges payés', formula: 'Somme des sièges facturés : {result}.' },
+  assignedSeats: { label: 'Sièges affectés', formula: 'Sièges tenus par une personne ou un compte : {result}.' },
+  unknownSeats: {
+    label: 'Sièges d’usage inconnu',
+    formula: 'Sièges dont aucune source ne dit s’ils servent : {result}. Jamais comptés comme inutilisés.',
+  },
   activeSeats: { label: 'Sièges actifs', formula: 'Sièges réguliers + occasionnels : {result}.' },
   unusedSeats: {
     label: 'Sièges inutilisés',

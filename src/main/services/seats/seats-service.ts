@@ -44,6 +44,16 @@ const newSeat = (
   activityAsOf: null,
 });
 
+/** What a source said of a seat's activity: screens never receive it, so what they send back must not erase it. */
+const activityOf = (seat: Seat) => ({
+  activityKnown: seat.activityKnown,
+  lastActiveOn: seat.lastActiveOn,
+  inactiveSince: seat.inactiveSince,
+  activeDays: seat.activeDays,
+  activitySource: seat.activitySource,
+  activityAsOf: seat.activityAsOf,
+});
+
 /** Seats of the open dossier: who holds what, and how many really serve. */
 export const createSeatsService = (platform: Platform) => {
   const found = (client: Client, subscriptionId: string): Subscription => {
@@ -111,7 +121,7 @@ export const createSeatsService = (platform: Platform) => {
       const { db } = dossierOf(client);
       const subscription = found(client, draft.subscriptionId);
       const known = draft.id ? seats.get(db.read, draft.id) : null;
-      const seat: Seat = { ...draft, id: draft.id ?? platform.newId() };
+      const seat: Seat = { ...draft, ...(known && activityOf(known)), id: draft.id ?? platform.newId() };
       if (!known && isHeld(seat, platform.today())) refuseOverbooking(client, subscription, 1);
       const code = known ? 'seat-changed' : 'seat-added';
       return db.write({ code, params: { name: subscription.name } }, (w) => seats.save(w, seat));

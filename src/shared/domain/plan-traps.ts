@@ -37,7 +37,6 @@ export const trapsByPlan: Readonly<Record<string, readonly PlanTrapCode[]>> = {
 /** Same, for every plan of a tool. */
 export const trapsByTool: Readonly<Record<string, readonly PlanTrapCode[]>> = {
   'google-workspace-gemini': ['count-once'],
-  'openai-images': ['count-once'],
   'aws-bedrock': ['inside-cloud-bill'],
   'azure-openai': ['inside-cloud-bill'],
   'slack-ai': ['inactive-credited'],

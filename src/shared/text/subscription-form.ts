@@ -34,7 +34,7 @@ export const subscriptionForm = {
     priceSeenOn: 'Prix relevé le',
     vatRegime: 'Régime de TVA',
     cardFeeRate: 'Frais de carte',
-    cardFeeHelp: 'Part de chaque débit prise par la banque.',
+    cardFeeHelp: 'Part prise par la banque.',
     fixedFee: 'Frais fixes par débit',
     fixedFeeHelp: 'En euros, à chaque débit.',
     status: 'État',
@@ -63,8 +63,8 @@ export const subscriptionForm = {
   },
   units: { months: 'mois', days: 'jours' },
   contract: {
-    noticeBy: 'Prévenir au plus tard le {day}.',
-    noNotice: 'Dernier jour connu une fois l’échéance saisie.',
+    noticeBy: 'Au plus tard le {day}.',
+    noNotice: 'Saisissez aussi l’échéance.',
   },
   vat: {
     question: 'Votre n° de TVA est-il enregistré chez l’éditeur ?',

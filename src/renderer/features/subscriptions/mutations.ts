@@ -17,8 +17,8 @@ const done = (saved: { readonly result: Subscription }, { subscription }: SaveIn
   });
 
 /**
- * Saves a subscription; a price of zero is asked about first. Answers what was saved, null when the person did not
- * confirm the free price. Throws the refusals, for the form or the cell that shows them.
+ * Saves a subscription; a price that becomes zero is asked about first. Answers what was saved, null when the person
+ * did not confirm the free price. Throws the refusals, for the form or the cell that shows them.
  */
 export const useSaveSubscription = ({ silent = false }: SaveOptions = {}) => {
   const { mutateAsync } = useWrite(
@@ -26,18 +26,17 @@ export const useSaveSubscription = ({ silent = false }: SaveOptions = {}) => {
     silent ? { quiet: true } : { quiet: true, done, series: 'subscription' },
   );
   return useCallback(
-    async (subscription: SubscriptionDraft): Promise<Subscription | null> => {
-      try {
-        return (await mutateAsync({ subscription, confirmFree: false })).result;
-      } catch (error) {
-        if (refusalOf(error)?.code !== 'price-zero-unconfirmed') throw error;
-        const free = await confirm({
-          title: t('subscriptionScreens.free.title'),
-          body: t('subscriptionScreens.free.body', { name: subscription.name }),
-          action: t('subscriptionScreens.free.action'),
-        });
-        return free ? (await mutateAsync({ subscription, confirmFree: true })).result : null;
-      }
+    async (subscription: SubscriptionDraft, knownFree = false): Promise<Subscription | null> => {
+      const confirmFree =
+        knownFree ||
+        (subscription.unitPriceCents === 0 &&
+          (await confirm({
+            title: t('subscriptionScreens.free.title'),
+            body: t('subscriptionScreens.free.body', { name: subscription.name }),
+            action: t('subscriptionScreens.free.action'),
+          })));
+      if (subscription.unitPriceCents === 0 && !confirmFree) return null;
+      return (await mutateAsync({ subscription, confirmFree })).result;
     },
     [mutateAsync],
   );
@@ -127,6 +126,7 @@ export const useSavePayment = () =>
   useWrite((payment: Parameters<typeof api.subscriptions.savePayment>[0]) => api.subscriptions.savePayment(payment), {
     quiet: true,
     done: () => t('subscriptionScreens.done.paymentAdded'),
+    series: 'payment',
   });
 export const useRemovePayment = () =>
   useWrite((id: string) => api.subscriptions.removePayment({ id }), {

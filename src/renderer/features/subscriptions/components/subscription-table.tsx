@@ -29,7 +29,7 @@ const useChangeRow = (offers: readonly Offer[]): ChangeRow => {
     async (row, change) => {
       const typed = followChange(typedOf(row), change, offerOf(offers, row), today());
       const subscription = subscriptionSchema.parse({ ...typed, id: row.id });
-      await save(subscription);
+      await save(subscription, row.unitPriceCents === 0);
     },
     [offers, save],
   );

@@ -52,7 +52,7 @@ export const subscriptionColumns = (
     column.text('name', {
       header: t('subscriptionScreens.table.name'),
       value: (row) => row.name,
-      width: 172,
+      width: 166,
       render: (row) => (
         <TwoLines
           first={
@@ -69,7 +69,7 @@ export const subscriptionColumns = (
       help: t('subscriptionScreens.table.seatsHelp'),
       value: (row) => row.seats,
       limits: { decimals: 0, min: 1, max: 100_000 },
-      width: 84,
+      width: 80,
       total: 'sum',
       render: (row) => (
         <TwoLines
@@ -87,7 +87,7 @@ export const subscriptionColumns = (
       value: (row) => row.unitPriceCents,
       currency: (row) => row.currency,
       limits: { max: 100_000_000 },
-      width: 112,
+      width: 108,
       render: (row) => (
         <TwoLines
           first={priceText(row)}
@@ -105,7 +105,7 @@ export const subscriptionColumns = (
       value: (row) => row.costView.cost?.fullCents ?? null,
       mode: 'never',
       why: costWhy,
-      width: 104,
+      width: 100,
       total: 'sum',
     }),
     column.day('renewal', {
@@ -113,7 +113,7 @@ export const subscriptionColumns = (
       value: (row) => row.renewalOn,
       limits: { min: earliestDay, max: latestDay },
       why: () => t('subscriptionScreens.table.noRenewal'),
-      width: 100,
+      width: 106,
       edit: { onCommit: (row, renewalOn) => change(row, { renewalOn }) },
     }),
     column.number('notice', {
@@ -122,7 +122,7 @@ export const subscriptionColumns = (
       value: (row) => row.noticeDays,
       sortValue: (row) => row.noticeBy,
       limits: { decimals: 0, min: 0, max: 365 },
-      width: 100,
+      width: 106,
       render: (row) => (
         <TwoLines
           first={<ShortDay day={row.noticeBy} why={t('subscriptionScreens.table.noRenewal')} />}
@@ -138,7 +138,7 @@ export const subscriptionColumns = (
       header: t('subscriptionScreens.table.payer'),
       choices: payerChoices(),
       value: (row) => row.payerKind,
-      width: 142,
+      width: 146,
       render: (row) => (
         <TwoLines first={t(`subscriptionScreens.table.payers.${row.payerKind}`)} second={teamName(row.payerTeamId)} />
       ),
@@ -152,7 +152,7 @@ export const subscriptionColumns = (
       choices: statusChoices(),
       value: (row) => row.status,
       tone: (value) => statusTones[value],
-      width: 92,
+      width: 88,
       edit: {
         validate: needed,
         onCommit: (row, status) => status !== null && change(row, { status }),

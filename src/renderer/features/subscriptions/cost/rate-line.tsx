@@ -53,18 +53,21 @@ export const RateTyping = ({ currency, month, onDone, autoFocus = false }: RateT
 
 const periodText = (period: string): string => (isMonth(period) ? formatMonth(period) : period);
 
-const KnownRate = ({ rate }: { readonly rate: Extract<RateChoice, { kind: 'known' }> }) => {
+type Known = Extract<RateChoice, { kind: 'known' }>;
+
+/** « 1 € = 1,1593 USD, dernier taux connu, août 2026 ». */
+export const rateText = (rate: Known): string =>
+  `${t('subscriptionScreens.rate.used', { rate: formatNumber(rate.rate, 5), currency: rate.currency })}, ${t(`subscriptionScreens.rate.origins.${rate.origin}`, { period: periodText(rate.period) })}`;
+
+const KnownRate = ({ rate }: { readonly rate: Known }) => {
   const [typing, setTyping] = useState(false);
   const [source] = rate.sources;
   const date = source ? sourceDate(source) : null;
   return (
     <div className={classes.rate}>
       <p className={classes.rateText}>
-        {t('subscriptionScreens.rate.used', { rate: formatNumber(rate.rate, 5), currency: rate.currency })}{' '}
-        <span className={classes.muted}>
-          {t(`subscriptionScreens.rate.origins.${rate.origin}`, { period: periodText(rate.period) })}
-        </span>{' '}
-        <StatusChip status={rate.status} /> {rate.sources.some(({ verify }) => verify) ? <VerifyBadge /> : null}
+        {rateText(rate)} <StatusChip status={rate.status} />{' '}
+        {rate.sources.some(({ verify }) => verify) ? <VerifyBadge /> : null}
       </p>
       {source ? (
         <p className={classes.source}>

@@ -93,7 +93,7 @@ export const OfferField = ({ offers, sources, onPick, onOwn, chosen, inputRef, .
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit} position="bottom-start" width={560}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...wrapperProps(props)}
           ref={inputRef}
@@ -105,6 +105,7 @@ export const OfferField = ({ offers, sources, onPick, onOwn, chosen, inputRef, .
           onFocus={(event) => event.currentTarget.select()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={onKeyDown}
+          role="combobox"
           autoComplete="off"
         />
       </Combobox.Target>

@@ -34,7 +34,14 @@ export const useEntry = (company: Company | null) => {
   };
   const change = useCallback(
     (patch: Partial<SubscriptionTyped>) =>
-      setEntry((now) => now && { ...now, typed: followChange(now.typed, patch, now.offer, today()) }),
+      setEntry((now) => {
+        if (now === null) return null;
+        const typed = followChange(now.typed, patch, now.offer, today());
+        // What was supposed and has now been said is no longer supposed.
+        const said = { 'price-unknown': 'unitPriceCents', 'price-mode': 'priceMode' } as const;
+        const assumed = now.assumed.filter((code) => code === 'billing-country' || !(said[code] in patch));
+        return { ...now, typed, assumed };
+      }),
     [],
   );
   const clear = () => {

@@ -42,7 +42,9 @@ export const useSubscriptionForm = (start: Entry, id: string | null, onSaved: (s
           setOwnName(null);
           form.set('toolId', toolId);
         }
-        const saved = await save({ ...values, toolId, ...(id === null ? {} : { id }) });
+        // A price already known to be free is not asked about again.
+        const free = id !== null && start.typed.unitPriceCents === 0;
+        const saved = await save({ ...values, toolId, ...(id === null ? {} : { id }) }, free);
         if (saved) onSaved(saved);
         return undefined;
       } catch (error) {

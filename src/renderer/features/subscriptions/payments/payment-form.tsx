@@ -41,18 +41,18 @@ export const PaymentForm = ({ subscription }: { readonly subscription: Subscript
           label={t('subscriptionScreens.payments.paidOn')}
           min={earliestDay}
           max={latestDay}
-          w={150}
+          w={138}
         />
-        <MoneyField {...form.bind('netCents')} label={t('subscriptionScreens.payments.net')} w={130} />
-        <MoneyField {...form.bind('debitedCents')} label={t('subscriptionScreens.payments.debited')} w={130} />
+        <MoneyField {...form.bind('netCents')} label={t('subscriptionScreens.payments.net')} w={116} />
+        <MoneyField {...form.bind('debitedCents')} label={t('subscriptionScreens.payments.debited')} w={116} />
         <SelectField
           {...form.bind('origin')}
           label={t('subscriptionScreens.payments.origin')}
           choices={originChoices().filter(({ value }) => value !== 'catalogue')}
           clearable={false}
-          w={150}
+          w={136}
         />
-        <TextField {...form.bind('label')} label={t('subscriptionScreens.payments.label')} maxLength={500} w={160} />
+        <TextField {...form.bind('label')} label={t('subscriptionScreens.payments.label')} maxLength={500} w={128} />
         <Button type="submit" mt={26} leftSection={<IconPlus size={18} aria-hidden />} loading={form.submitting}>
           {t('common.add')}
         </Button>

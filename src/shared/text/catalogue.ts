@@ -6,6 +6,7 @@ import { backups } from './backups';
 import { bank } from './bank';
 import { carbon } from './carbon';
 import { carbonReport } from './carbon-report';
+import { carbonScreens } from './carbon-screens';
 import { charter } from './charter';
 import { cli } from './cli';
 import { committee } from './committee';
@@ -76,6 +77,7 @@ export const catalogue = {
   staff,
   carbon,
   carbonReport,
+  carbonScreens,
   consolidation,
   optimiser,
   decisions,

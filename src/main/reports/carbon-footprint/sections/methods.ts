@@ -1,0 +1,63 @@
+import { chartBlock } from '@main/reports/charts/block';
+import { callout } from '@main/reports/theme/boxes';
+import type { Content } from '@main/reports/theme/content';
+import { heading1, heading2 } from '@main/reports/theme/headings';
+import { table } from '@main/reports/theme/table';
+import { answer, small } from '@main/reports/theme/text';
+import { chartThemes } from '@shared/charts';
+import { methodsChart } from '@shared/charts/carbon';
+import { massRange } from '@shared/text/carbon-mass';
+import { codedText } from '@shared/text/figure-text';
+import { formatNumber, formatSignificant, UNKNOWN } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import type { CarbonReportInput } from '../input';
+
+/** The three methods on the same uses, the company factor with its warning, and orders of magnitude. */
+export const methods = ({ view }: CarbonReportInput): Content[] => {
+  const { footprint, methods: compared, factorWarnings, equivalences } = view;
+  if (footprint.status === 'empty') return [];
+  return [
+    heading1(t('carbonReport.methodsTitle')),
+    answer(t('carbonReport.methodsAnswer', { method: t(`carbon.methods.${footprint.method}`).toLowerCase() })),
+    chartBlock(methodsChart(compared, chartThemes.paper)),
+    table({
+      columns: [
+        { label: t('carbonReport.methodColumns.method'), align: 'left', width: 150 },
+        { label: t('carbonReport.methodColumns.total'), align: 'right', width: 110 },
+        { label: t('carbonReport.methodColumns.times'), align: 'right', width: 70 },
+        { label: t('carbonReport.levels.meaning'), align: 'left', width: '*' },
+      ],
+      rows: compared.map((one) => [
+        one.selected
+          ? t('carbonReport.selected', { method: t(`carbon.methods.${one.method}`) })
+          : t(`carbon.methods.${one.method}`),
+        massRange(one.footprint.total?.gwpKgCO2e ?? null),
+        one.timesLifeCycle === null
+          ? UNKNOWN
+          : t('carbonReport.times', { times: formatNumber(one.timesLifeCycle, one.timesLifeCycle < 10 ? 1 : 0) }),
+        one.footprint.total ? t(`carbon.methodHelp.${one.method}`) : t('carbonReport.methodUnknown'),
+      ]),
+      dense: true,
+    }),
+    ...factorWarnings.map((warning) => callout({ text: codedText(warning, 'warnings'), style: 'cell' }, 'ochre')),
+    ...(equivalences.length === 0
+      ? []
+      : [
+          heading2(t('carbonReport.equivalencesTitle')),
+          table({
+            columns: [
+              { label: t('carbonReport.equivalenceColumns.what'), align: 'left', width: '*' },
+              { label: t('carbonReport.equivalenceColumns.amount'), align: 'right', width: 110 },
+              { label: t('carbonReport.equivalenceColumns.source'), align: 'left', width: 220 },
+            ],
+            rows: equivalences.map((one) => [
+              t(`carbon.equivalences.${one.id as 'car-km'}`),
+              `${formatSignificant(one.amount.low)} – ${formatSignificant(one.amount.high)}`,
+              [one.source.title, one.source.date].filter(Boolean).join(' · '),
+            ]),
+            dense: true,
+          }),
+          small(t('carbon.equivalencesNote')),
+        ]),
+  ];
+};

@@ -1,0 +1,53 @@
+import { chartBlock } from '@main/reports/charts/block';
+import type { Content } from '@main/reports/theme/content';
+import { heading1 } from '@main/reports/theme/headings';
+import { table } from '@main/reports/theme/table';
+import { answer, small } from '@main/reports/theme/text';
+import { chartThemes } from '@shared/charts';
+import { leversChart } from '@shared/charts/carbon';
+import { massRange, massText } from '@shared/text/carbon-mass';
+import { formatPercent } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import type { CarbonReportInput } from '../input';
+
+/** What can be reduced: levers in their order, without double counting, with what each asks of people. */
+export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
+  if (view.footprint.status === 'empty') return [];
+  const { outcome, plan, saved } = levers;
+  const shareOf = (id: string) => plan.levers.find((lever) => lever.id === id)?.share ?? 0;
+  return [
+    heading1(t('carbonReport.planTitle')),
+    answer(
+      outcome.reductionPct === null || outcome.levers.length === 0
+        ? t('carbonReport.planNone')
+        : t('carbonReport.planAnswer', {
+            pct: formatPercent(outcome.reductionPct),
+            before: massText(outcome.beforeKg.central),
+            after: massText(outcome.beforeKg.central - outcome.savedKg.central),
+          }),
+    ),
+    ...(saved || outcome.levers.length === 0 ? [] : [small(t('carbonReport.planProposed'))]),
+    ...(outcome.levers.length === 0
+      ? []
+      : [
+          chartBlock(leversChart(outcome, chartThemes.paper)),
+          table({
+            columns: [
+              { label: t('carbonReport.planColumns.lever'), align: 'left', width: 150 },
+              { label: t('carbonReport.planColumns.share'), align: 'right', width: 40 },
+              { label: t('carbonReport.planColumns.saved'), align: 'right', width: 76 },
+              { label: t('carbonReport.planColumns.range'), align: 'right', width: 96 },
+              { label: t('carbonReport.planColumns.comfort'), align: 'left', width: '*' },
+            ],
+            rows: outcome.levers.map((lever) => [
+              t(`carbon.levers.${lever.kind}`),
+              formatPercent(shareOf(lever.leverId) * 100),
+              massText(lever.savedKg.central),
+              massRange(lever.savedKg),
+              t(`carbon.leverComfort.${lever.kind}`),
+            ]),
+            dense: true,
+          }),
+        ]),
+  ];
+};

@@ -1,0 +1,109 @@
+import type { DossierDb, ReadableDb } from '@main/db/dossier-db';
+import { type CountedGroup, carbonHabits, usageGroups } from '@main/db/repositories';
+import {
+  groupUsage,
+  habitQuantities,
+  habitRows,
+  type UsageGroup,
+  workingDaysOfMonth,
+  workingDaysOfYear,
+} from '@main/engine/carbon';
+import type { CarbonPeriod } from '@shared/contract/carbon';
+import type { Habit, WorkCalendar } from '@shared/domain/carbon';
+import { type Month, month, monthsBetween, shiftMonth } from '@shared/domain/day';
+import { workCalendarOf } from './carbon-settings';
+
+const everything = { from: null, to: null } as const;
+const remembered = new WeakMap<DossierDb, { readonly seq: number; readonly groups: CountedGroup[] }>();
+
+/** All usage rows added up; kept until something is written in the dossier, since a screen asks several times. */
+export const typedGroups = (db: DossierDb): readonly CountedGroup[] => {
+  const last = db.connection.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM operation').get();
+  const seq = last?.seq ?? 0;
+  const known = remembered.get(db);
+  if (known?.seq === seq) return known.groups;
+  const groups = usageGroups(db.read, everything);
+  remembered.set(db, { seq, groups });
+  return groups;
+};
+
+const rowsOfHabit = (habit: Habit, calendar: WorkCalendar, until: Month) => {
+  const answer = habitQuantities(habit, calendar, until);
+  return answer.status === 'known' ? habitRows(habit, answer.months) : [];
+};
+
+/** Groups of the declared rhythms, month by month up to `until`. */
+export const habitGroups = (db: ReadableDb, until: Month): UsageGroup[] => {
+  const calendar = workCalendarOf(db);
+  return carbonHabits.list(db).flatMap((habit) => groupUsage(rowsOfHabit(habit, calendar, until)));
+};
+
+/** Everything the dossier knows of, typed and declared, up to a month. */
+export const allGroups = (db: DossierDb, until: Month): UsageGroup[] => [
+  ...typedGroups(db).filter((group) => group.month !== null && group.month <= until),
+  ...habitGroups(db.read, until),
+];
+
+/** Months with something in them, in order. */
+export const monthsKnown = (groups: readonly UsageGroup[]): Month[] =>
+  [...new Set(groups.flatMap((group) => (group.month === null ? [] : [group.month])))].sort().map(month);
+
+/** The twelve months that end with the latest month known; fewer when the dossier starts later. Null: nothing yet. */
+export const defaultPeriod = (groups: readonly UsageGroup[]): CarbonPeriod | null => {
+  const months = monthsKnown(groups);
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const year = shiftMonth(last, -11);
+  return { kind: 'months', from: year > first ? year : first, to: last };
+};
+
+const times = (group: UsageGroup, factor: number, at: Month): UsageGroup => ({
+  ...group,
+  month: at,
+  requests: group.requests * factor,
+  outputTokens: group.outputTokens * factor,
+  inputTokens: group.inputTokens * factor,
+  images: group.images * factor,
+  videoSeconds: group.videoSeconds * factor,
+  videoClips: group.videoClips * factor,
+  secondsWithoutClips: group.secondsWithoutClips * factor,
+  audioMinutes: group.audioMinutes * factor,
+  embeddingTokens: group.embeddingTokens * factor,
+});
+
+/** A year at the pace of one month: rhythms over the twelve months of its year, rows by working days. */
+const paceGroups = (db: DossierDb, at: Month): UsageGroup[] => {
+  const calendar = workCalendarOf(db.read);
+  const year = at.slice(0, 4);
+  const [from, to] = [month(`${year}-01`), month(`${year}-12`)];
+  const worked = workingDaysOfMonth(calendar, at);
+  const factor = worked > 0 ? workingDaysOfYear(calendar, Number(year)) / worked : 12;
+  const inForce = carbonHabits
+    .list(db.read)
+    .filter((habit) => habit.from <= at && (habit.to === null || at <= habit.to))
+    .flatMap((habit) => groupUsage(rowsOfHabit({ ...habit, from, to }, calendar, to), { byMonth: false }));
+  return [
+    ...typedGroups(db)
+      .filter((group) => group.month === at)
+      .map((group) => times(group, factor, at)),
+    ...inForce.map((group) => ({ ...group, month: at })),
+  ];
+};
+
+/** Uses of a period; months after today are not counted in a period of months. */
+export const groupsOfPeriod = (db: DossierDb, period: CarbonPeriod | null, today: Month): UsageGroup[] => {
+  if (period === null) return [];
+  if (period.kind === 'pace') return paceGroups(db, period.month);
+  const { from, to } = period;
+  return allGroups(db, to < today ? to : today).filter((group) => group.month !== null && group.month >= from);
+};
+
+/** Length of a period in months. */
+export const monthsOf = (period: CarbonPeriod | null): number => {
+  if (period === null) return 0;
+  return period.kind === 'pace' ? 12 : Math.max(0, monthsBetween(period.from, period.to) + 1);
+};
+
+/** Calendar year that a period stands for in a statement. */
+export const yearOf = (period: CarbonPeriod | null, today: Month): number =>
+  Number((period === null ? today : period.kind === 'pace' ? period.month : period.to).slice(0, 4));

@@ -1,0 +1,3 @@
+export * from './compared';
+export * from './months';
+export * from './slices';

@@ -1,4 +1,5 @@
-import { type AuditReportInput, auditReportPdf, buildAuditReport } from '@main/reports/licence-audit';
+import { type AuditReportInput, auditReportPdf } from '@main/reports/licence-audit';
+import { buildAuditReport } from '@main/reports/licence-audit/report';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PdfContent, readPdf } from '../support/pdf';
 import { busyDossier, emptyDossier, largeDossier } from './audit-dossiers';

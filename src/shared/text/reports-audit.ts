@@ -8,7 +8,7 @@ export const auditReport = {
   produced: 'Document produit le {day} par Sobria à partir des seules données du dossier.',
   footer: '{name} · audit des licences IA · {day}',
   attachment: 'Tous les chiffres de l’audit, avec leur détail',
-  keyNote: 'Montants hors taxes récupérables. L’annexe donne la formule, les données et les sources de chaque chiffre.',
+  keyNote: 'Coûts hors TVA récupérable. L’annexe donne la formule, les données et les sources de chaque chiffre.',
   key: {
     annualCost: 'Coût complet par an',
     waste: 'Gaspillage repéré par an',

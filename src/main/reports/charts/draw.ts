@@ -21,6 +21,16 @@ const guardText = (context: SKRSContext2D): void => {
   context.measureText = (text) => measure(drawableText(text));
 };
 
+/** Names clips from 1 in each drawing: the canvas counts them over the whole process, and a drawing must not depend on it. */
+const ownNames = (svg: string): string => {
+  const names = new Map<string, string>();
+  return svg.replace(/\bcl_[0-9a-f]+\b/g, (name) => {
+    const known = names.get(name) ?? `clip${names.size + 1}`;
+    names.set(name, known);
+    return known;
+  });
+};
+
 /**
  * Draws a chart to an SVG of vector paths (texts included), with the same Chart.js configuration as the screen.
  *
@@ -36,7 +46,7 @@ export const drawChart = (model: ChartModel, width = CHART_WIDTH): string => {
   };
   // Without a DOM, Chart.js takes whatever answers getContext; its types know browsers only.
   const chart = new Chart(canvas as unknown as ChartItem, config);
-  const svg = canvas.getContent().toString('utf8');
+  const svg = ownNames(canvas.getContent().toString('utf8'));
   chart.destroy();
   return svg;
 };

@@ -29,7 +29,7 @@ export const statusText = (status: FigureStatus): string => t(`reports.status.${
 export const valueText = (figure: Figure): string => {
   if (figure.status === 'not-applicable') return t('reports.status.not-applicable');
   const range = figureRange(figure);
-  if (range !== null && figure.value === figure.range?.low)
+  if (range !== null && figure.value !== 0 && figure.value === figure.range?.low)
     return t('reports.words.atLeast', { value: formatValue(figure.value, figure.unit) });
   return range ?? figureValue(figure);
 };

@@ -16,28 +16,47 @@ const fontOf = (node: Record<string, unknown>, inherited: FontFile): FontFile =>
 };
 
 /** Parts of a node in which there is text to print; images, drawings, links and names are left alone. */
-const printed: ReadonlySet<string> = new Set(['text', 'stack', 'columns', 'ul', 'ol', 'table', 'body', 'section']);
+const printed: ReadonlySet<string> = new Set(['stack', 'columns', 'ul', 'ol', 'table', 'body', 'section']);
 
 /** « 720 €/an »: a line may not end after the slash, where the rules of line breaking allow it. */
-const rates = /(\S*[\u202f\u00a0]?[^\s/]+\/(?:an|mois|semaine)(?!\p{L}))/u;
+const rates = /(\S*[\u202f\u00a0]?[^\s/]+\/(?:an|mois|semaine)(?!\p{L})[.,;:)]* ?)/u;
+const everyRate = new RegExp(rates.source, 'gu');
 
-/** The text of a node, its rates kept whole. */
-const unbroken = (text: string): unknown =>
-  rates.test(text)
-    ? text.split(new RegExp(rates.source, 'gu')).map((part) => (rates.test(part) ? { text: part, noWrap: true } : part))
-    : text;
+type Node = Record<string, unknown>;
+
+/** A piece of text, its rates kept whole. The pieces repeat its style: pdfmake forgets the style of nested text. */
+const unbroken = (text: string, style: Node): unknown[] =>
+  text
+    .split(everyRate)
+    .filter((part) => part !== '')
+    .map((part) => ({ ...style, text: part, ...(rates.test(part) ? { noWrap: true } : {}) }));
+
+/** The pieces of a text node: a string, or a list of strings and styled pieces. */
+const pieces = (value: unknown, font: FontFile): unknown => {
+  if (typeof value === 'string') {
+    const text = drawableText(value, font);
+    return rates.test(text) ? unbroken(text, {}) : text;
+  }
+  if (!Array.isArray(value)) return walk(value, font);
+  return value.flatMap((item: unknown): unknown[] => {
+    if (typeof item === 'string') return unbroken(drawableText(item, font), {});
+    if (typeof item !== 'object' || item === null) return [item];
+    const { text, ...style } = item as Node;
+    const own = fontOf(style, font);
+    return typeof text === 'string' ? unbroken(drawableText(text, own), style) : [walk(item, font)];
+  });
+};
 
 const walk = (value: unknown, font: FontFile): unknown => {
   if (typeof value === 'string') return drawableText(value, font);
   if (Array.isArray(value)) return value.map((item) => walk(item, font));
   if (typeof value !== 'object' || value === null) return value;
-  const node = value as Record<string, unknown>;
+  const node = value as Node;
   const own = fontOf(node, font);
   return Object.fromEntries(
     Object.entries(node).map(([key, part]) => {
-      if (!printed.has(key)) return [key, part];
-      const drawn = walk(part, own);
-      return [key, key === 'text' && typeof drawn === 'string' ? unbroken(drawn) : drawn];
+      if (key === 'text') return [key, pieces(part, own)];
+      return [key, printed.has(key) ? walk(part, own) : part];
     }),
   );
 };

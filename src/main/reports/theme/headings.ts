@@ -4,14 +4,16 @@ import type { Content } from './content';
  * Levels read by the page breaker of render.ts: a heading never ends a page, and neither a note under it nor the footer
  * is enough to keep it there.
  */
-export const levels = { section: 1, part: 2, lead: 3, note: 4, footer: 5 } as const;
+export const levels = { section: 1, part: 2, lead: 3, plate: 4, note: 5, footer: 6 } as const;
+
+const sectionLevels = { table: levels.section, text: levels.lead, chart: levels.plate } as const;
 
 type HeadingOptions = {
   /** Anchor of the bookmark, needed only when it has children. */
   readonly id?: string;
   readonly newPage?: boolean;
-  /** What comes first under the title: a table needs more room at the foot of a page than a text does. */
-  readonly followedBy?: 'table' | 'text';
+  /** What comes first under the title and its answer: a chart needs more room than a table, a table than a text. */
+  readonly followedBy?: keyof typeof sectionLevels;
   /** Bookmark, when the title itself is too long for the outline. */
   readonly bookmark?: string;
 };
@@ -20,7 +22,7 @@ type HeadingOptions = {
 export const heading1 = (text: string, options: HeadingOptions = {}): Content => ({
   text,
   style: 'h1',
-  headlineLevel: options.followedBy === 'text' ? levels.lead : levels.section,
+  headlineLevel: sectionLevels[options.followedBy ?? 'table'],
   tocItem: true,
   outline: true,
   outlineText: options.bookmark ?? text,

@@ -1,6 +1,6 @@
 import type { Content } from '@main/reports/theme/content';
 import { heading2 } from '@main/reports/theme/headings';
-import { tabular } from '@main/reports/theme/styles';
+import { ink } from '@main/reports/theme/styles';
 import { table } from '@main/reports/theme/table';
 import { headNote } from '@main/reports/theme/text';
 import { shorten } from '@shared/charts';
@@ -64,18 +64,21 @@ const sentences = (figure: Figure): string[] => {
   ];
 };
 
+/** One paragraph a figure, its name and value first: in columns, half of the paper would stay white. */
 const row = (figure: Figure): (string | Content)[] => [
   {
-    stack: [
-      { text: figureLabel(figure), style: 'cell', fontSize: 7.8, bold: true },
+    text: [
       {
-        text: t('reports.words.valueAndStatus', { value: valueText(figure), status: statusText(figure.status) }),
-        style: 'keyNote',
-        fontFeatures: tabular as never,
+        text: t('reports.words.inputOf', { label: figureLabel(figure), value: valueText(figure) }),
+        bold: true,
+        fontSize: 8,
+        color: ink,
       },
+      t('reports.words.statusMark', { status: statusText(figure.status) }),
+      sentences(figure).join(' '),
     ],
+    style: 'keyNote',
   },
-  { text: sentences(figure).join(' '), style: 'keyNote', fontSize: 7.2 },
 ];
 
 /** Every headline figure with its formula, its inputs and hypotheses, and what it lacks. */
@@ -86,10 +89,7 @@ export const appendixFigures = ({ audit }: AuditReportInput): Content[] => {
     heading2(t('reports.audit.figures.title'), 'appendix'),
     headNote(t('reports.audit.figures.note')),
     table({
-      columns: [
-        { label: t('reports.words.figure'), align: 'left', width: 142 },
-        { label: t('reports.words.how'), align: 'left', width: '*' },
-      ],
+      columns: [{ label: t('reports.words.how'), align: 'left', width: '*' }],
       rows: figures.map(row),
       dense: true,
     }),

@@ -60,7 +60,7 @@ const shares = (cost: CostSection): Content[] => {
     {
       columns: [
         { width: HALF, stack: [chartBlock(chart, t('reports.audit.inventory.byTeam'), HALF)] },
-        { width: HALF, stack: payerTable(cost) },
+        { width: HALF, stack: payerTable(cost), margin: [0, 4, 0, 0] },
       ],
       columnGap: 24,
       unbreakable: true,

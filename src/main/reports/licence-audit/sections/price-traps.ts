@@ -136,7 +136,7 @@ export const priceTraps = ({ audit }: AuditReportInput): Content[] => {
   if (audit.cost.subscriptions.length === 0) return [];
   const { traps } = audit;
   return [
-    heading1(t('reports.audit.traps.title'), { id: 'traps' }),
+    heading1(t('reports.audit.traps.title'), { id: 'traps', followedBy: 'chart' }),
     answer(
       traps.budgetGap.value === null
         ? t('reports.audit.traps.answerNoBudget', {

@@ -132,8 +132,8 @@ const leakTable = ({ tools }: LeakSink): Content[] => {
               { label: t('reports.words.tool'), align: 'left', width: '*' },
               { label: t('reports.words.seats'), align: 'right', width: 36 },
               { label: t('reports.words.personalAccounts'), align: 'right', width: 56 },
-              { label: t('reports.words.training'), align: 'left', width: 110 },
-              { label: t('reports.words.hosting'), align: 'left', width: 130 },
+              { label: t('reports.words.training'), align: 'left', width: 92 },
+              { label: t('reports.words.hosting'), align: 'left', width: 112 },
               { label: t('reports.words.openSettings'), align: 'right', width: 50 },
             ],
             rows: exposed.map((tool) => [

@@ -56,7 +56,12 @@ const attachmentsOf = (document: ReportDocument) =>
   );
 
 /** Lowest start of a heading on a page, as a part of its height: below, what it announces would not follow. */
-const lowest: Readonly<Record<number, number>> = { [levels.section]: 0.82, [levels.part]: 0.83, [levels.lead]: 0.9 };
+const lowest: Readonly<Record<number, number>> = {
+  [levels.section]: 0.82,
+  [levels.part]: 0.83,
+  [levels.lead]: 0.9,
+  [levels.plate]: 0.68,
+};
 
 /**
  * A heading goes with what follows it. pdfmake tells where a block that may not be split starts before it moves that

@@ -73,6 +73,12 @@ export const cli = {
     done: 'Dossier d’exemple écrit : {file}',
     exists: 'Le fichier « {file} » existe déjà ; rien n’a été écrit. Choisissez un autre nom.',
   },
+  carbon: {
+    description: 'Empreinte carbone des usages d’IA d’un dossier',
+    month: 'Un seul mois, AAAA-MM (les douze derniers mois connus sans cette option)',
+    pdf: 'Écrit aussi le bilan carbone IA en PDF',
+    pdfDone: 'Bilan carbone IA écrit : {file}',
+  },
   audit: {
     description: 'audit des licences d’un dossier',
     pdf: 'écrit aussi l’audit en PDF',

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../../../package.json';
 import { registerAudit } from './commands/audit';
 import { registerCalculs } from './commands/calculs';
+import { registerCarbon } from './commands/carbon';
 import { registerDossiers } from './commands/dossiers';
 import { registerImports } from './commands/imports';
 import { registerReadings } from './commands/readings';
@@ -48,6 +49,7 @@ export const runCommandLine = async (args: readonly string[], output: Output, se
   registerDossiers(program, output);
   registerImports(program, output);
   registerAudit(program, output);
+  registerCarbon(program, output);
   registerServer(program, serve);
   inFrench(program);
   try {

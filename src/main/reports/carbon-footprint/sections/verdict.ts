@@ -10,6 +10,7 @@ import { footprintByChart } from '@shared/charts/carbon';
 import type { Figure } from '@shared/domain/figure';
 import { massRange, massText } from '@shared/text/carbon-mass';
 import { periodText } from '@shared/text/carbon-period';
+import { footprintSentence } from '@shared/text/carbon-sentence';
 import { codedText, figureLabel, figureRange, figureValue } from '@shared/text/figure-text';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
@@ -20,20 +21,6 @@ const keyFigure = (figure: Figure): KeyFigure => ({
   value: figureValue(figure),
   note: [figureRange(figure), t(`reports.status.${figure.status}`)].filter(Boolean).join(' · '),
 });
-
-/** The sentence of the document, the same as on the screen. */
-export const verdictText = ({ view }: CarbonReportInput): string => {
-  const period = periodText(view.period);
-  const { status, total, method } = view.footprint;
-  if (status === 'empty') return t('carbonReport.verdictEmpty');
-  if (!total) return t('carbonReport.verdictUnknown', { period });
-  return t('carbonReport.verdict', {
-    central: massText(total.gwpKgCO2e.central),
-    range: massRange(total.gwpKgCO2e),
-    period,
-    method: t(`carbon.methods.${method}`).toLowerCase(),
-  });
-};
 
 const levelsTable = ({ view }: CarbonReportInput): Content[] => {
   const { uncertainty } = view.footprint;
@@ -73,7 +60,7 @@ export const verdict = (input: CarbonReportInput): Content[] => {
     { text: t('carbonReport.kind'), style: 'tableHead', fontSize: 10, margin: [0, 6, 0, 4] },
     { text: company.name, style: 'coverTitle', fontSize: company.name.length > 40 ? 18 : 24, margin: [0, 0, 0, 4] },
     { text: `${periodText(view.period)} · ${formatDay(generatedOn)}`, style: 'small', margin: [0, 0, 0, 10] },
-    { text: verdictText(input), style: 'coverVerdict', fontSize: 15, margin: [0, 0, 0, 8] },
+    { text: footprintSentence(view), style: 'coverVerdict', fontSize: 15, margin: [0, 0, 0, 8] },
     ...(footprint.status === 'empty'
       ? []
       : [

@@ -1,5 +1,6 @@
 import type { ExamplePart } from '../example-part';
 import { assessmentPart } from './assessment';
+import { carbonPart } from './carbon';
 import { companyPart } from './company';
 import { paymentsPart } from './payments';
 import { peoplePart } from './people';
@@ -14,4 +15,5 @@ export const exampleParts: readonly ExamplePart[] = [
   paymentsPart,
   seatsPart,
   assessmentPart,
+  carbonPart,
 ];

@@ -1,0 +1,9 @@
+import { isMonth, type Month } from '@shared/domain/day';
+import { Refusal } from '@shared/domain/refusal';
+
+/** Month given to a command; null when none is. @throws Refusal date-invalid */
+export const monthOption = (text: string | undefined): Month | null => {
+  if (text === undefined) return null;
+  if (!isMonth(text)) throw new Refusal('date-invalid', { date: text });
+  return text;
+};

@@ -19,6 +19,7 @@ export default defineConfig({
           headless: resolve('src/main/headless.ts'),
           cli: resolve('src/main/cli.ts'),
           'bank-worker': resolve('src/main/services/bank/worker.ts'),
+          'document-worker': resolve('src/main/reports/document-worker.ts'),
           'optimiser-worker': resolve('src/main/services/optimiser/worker.ts'),
         },
       },

@@ -2,7 +2,7 @@ import { diagnosticAnswers, settingChecks, settings } from '@main/db/repositorie
 import { auditLicences } from '@main/engine/licences';
 import type { Platform } from '@main/platform/platform';
 import { loadFxRates } from '@main/reference/fx-rates';
-import { auditReportPdf } from '@main/reports/licence-audit';
+import { pdfFile, printDocument } from '@main/reports/print';
 import type { DiagnosticAnswer, SettingCheck } from '@shared/domain/assessment';
 import type { AuditResult } from '@shared/domain/audit';
 import type { AuditSettings } from '@shared/domain/audit-settings';
@@ -23,11 +23,10 @@ export const createAuditService = (platform: Platform) => {
   const pdf = async (client: Client, asOf: Day = platform.today()): Promise<File> => {
     const { db, name } = dossierOf(client);
     const company = companyOrUnnamed(db.read, name);
-    const bytes = await auditReportPdf({ company, audit: run(client, asOf), asOf, generatedOn: platform.today() });
+    const audit = run(client, asOf);
+    const bytes = await printDocument('licence-audit', { company, audit, asOf, generatedOn: platform.today() });
     db.note({ code: 'audit-printed' });
-    return new File([new Uint8Array(bytes)], `Audit des licences IA - ${name} - ${asOf}.pdf`, {
-      type: 'application/pdf',
-    });
+    return pdfFile(bytes, `Audit des licences IA - ${name} - ${asOf}`);
   };
   return {
     get: run,

@@ -9,6 +9,7 @@ import { createSeatsService } from './seats/seats-service';
 import { createStaffService } from './staff/staff-service';
 import { createSubscriptionsService } from './subscriptions/subscriptions-service';
 import { createToolsService } from './tools/tools-service';
+import { createUsageService } from './usage/usage-service';
 
 /** All services of the product, on one platform. Windows, tabs and commands build the same. */
 export const createCore = (platform: Platform) => {
@@ -25,6 +26,7 @@ export const createCore = (platform: Platform) => {
     audit: createAuditService(platform),
     carbon: createCarbonService(platform),
     bank: createBankService(platform, library),
+    usage: createUsageService(platform, library),
   };
 };
 export type Core = ReturnType<typeof createCore>;

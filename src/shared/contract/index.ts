@@ -9,6 +9,7 @@ import { staffContract } from './staff';
 import { subscriptionsContract } from './subscriptions';
 import { systemContract } from './system';
 import { toolsContract } from './tools';
+import { usageContract } from './usage';
 
 /** Every call of the product, by feature: the one list that windows, tabs and commands share. */
 export const contract = {
@@ -23,5 +24,6 @@ export const contract = {
   audit: auditContract,
   carbon: carbonContract,
   bank: bankContract,
+  usage: usageContract,
 };
 export type Contract = typeof contract;

@@ -48,6 +48,10 @@ export const refusalCodes = [
   'staff-list-undecided',
   'import-nothing',
   'reading-expired',
+  'usage-unreadable',
+  'usage-undecided',
+  'usage-subscription-missing',
+  'nominal-view-closed',
   'export-failed',
   // command line
   'command-file-missing',

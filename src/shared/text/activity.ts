@@ -24,6 +24,11 @@ export const activity = {
     'subscriptions-imported': '{count, plural, one {un abonnement importé} other {# abonnements importés}}',
     'statement-imported':
       'Relevé « {name} » importé : {count, plural, =0 {aucune ligne} one {une ligne d’IA} other {# lignes d’IA}}',
+    'usage-imported': 'Export d’usage « {name} » importé pour {tool}',
+    'usage-purged': 'Lignes brutes d’usage supprimées après 30 jours ({count})',
+    'usage-privacy-saved': 'Information des salariés enregistrée',
+    'nominal-view-opened': 'Liste nominative des sièges inactifs ouverte',
+    'notice-printed': 'Note d’information des salariés imprimée',
     'bank-answer-removed': 'Réponse mémorisée sur un commerçant retirée',
     'price-confirmed': '{count, plural, one {un prix confirmé} other {# prix confirmés}}',
     'payment-added': 'Paiement ajouté',

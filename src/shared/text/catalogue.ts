@@ -4,6 +4,7 @@ import { audit } from './audit';
 import { auditScreens } from './audit-screens';
 import { backups } from './backups';
 import { bank } from './bank';
+import { bankScreens } from './bank-screens';
 import { carbon } from './carbon';
 import { carbonReport } from './carbon-report';
 import { carbonScreens } from './carbon-screens';
@@ -44,6 +45,7 @@ import { tools } from './tools';
 import { training } from './training';
 import { ui } from './ui';
 import { usage } from './usage';
+import { usageScreens } from './usage-screens';
 import { watch } from './watch';
 
 /** Every sentence of the product, one file per feature. */
@@ -74,6 +76,8 @@ export const catalogue = {
   importing,
   bank,
   usage,
+  usageScreens,
+  bankScreens,
   staff,
   carbon,
   carbonReport,

@@ -69,6 +69,14 @@ export const errors = {
   'import-nothing': 'Aucune ligne de « {name} » n’apporte de changement. Rien n’a été importé.',
   'reading-expired':
     'Ce fichier n’est plus en cours de lecture : le dossier a été rouvert, ou un autre fichier a été lu. Rien n’a été importé ; déposez-le de nouveau.',
+  'usage-unreadable':
+    '« {name} » n’est pas un export d’usage lisible. Rien n’a été importé ; téléchargez-le de nouveau au format CSV.',
+  'usage-undecided':
+    '« {name} » laisse une question ouverte : colonnes, dates ou période. Rien n’a été importé ; répondez-y puis recommencez.',
+  'usage-subscription-missing':
+    'Aucun abonnement du dossier ne correspond à « {name} », ou plusieurs. Rien n’a été importé ; choisissez l’abonnement concerné.',
+  'nominal-view-closed':
+    'La liste nominative reste fermée tant que la note d’information et, à partir de 50 salariés, la consultation du CSE n’ont pas été enregistrées.',
   'export-failed':
     'Le document n’a pas pu être créé. Le dossier est intact ; recommencez, ou copiez les détails pour votre support.',
   'command-file-missing': 'Le fichier « {file} » est introuvable ou illisible.',

@@ -11,6 +11,7 @@ import { staffRouter } from './staff';
 import { subscriptionsRouter } from './subscriptions';
 import { type HostInfo, systemRouter } from './system';
 import { toolsRouter } from './tools';
+import { usageRouter } from './usage';
 
 /** The whole contract, implemented by the services. Knows no transport. */
 export const createRouter = (core: Core, host: HostInfo) =>
@@ -26,5 +27,6 @@ export const createRouter = (core: Core, host: HostInfo) =>
     audit: auditRouter(core),
     carbon: carbonRouter(core),
     bank: bankRouter(core),
+    usage: usageRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;

@@ -5,6 +5,7 @@ import type { BackupInfo, DossierInfo, ExampleId, OpenDossierInfo } from '@share
 import { Refusal } from '@shared/domain/refusal';
 import { isExampleDossier } from '../company/company-profile';
 import { buildExample, exampleNames } from '../example/build-example';
+import { purgeRawUsage } from '../usage/purge';
 import { listBackups, makeBackup } from './backups';
 import { type Client, dossierOf } from './client';
 import { ensureFolder, foldersOf } from './folders';
@@ -37,6 +38,7 @@ export const createLibraryService = (platform: Platform) => {
   const holders = new Map<string, Client>();
 
   const hold = (client: Client, dossier: OpenDossier): OpenDossierInfo => {
+    purgeRawUsage(dossier.db, platform.today());
     client.dossier = dossier;
     holders.set(dossier.name, client);
     return infoOf(dossier);

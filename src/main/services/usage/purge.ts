@@ -1,0 +1,31 @@
+import type { DossierDb } from '@main/db/dossier-db';
+import { addDays, type Day } from '@shared/domain/day';
+import { rawUsageRetentionDays } from '@shared/domain/usage-records';
+import { sql } from 'drizzle-orm';
+
+/**
+ * Deletes raw usage lines past their retention, in the table and in the journal, which holds a copy of every row: an
+ * undo does not bring them back. Noted as an event. Backups made before keep them until they are rotated.
+ */
+export const purgeRawUsage = (db: DossierDb, today: Day): number => {
+  const limit = addDays(today, -rawUsageRetentionDays);
+  const due = db.connection
+    .prepare<[string, string], { rows: number; copies: number }>(
+      `SELECT (SELECT count(*) FROM usage_row WHERE imported_on < ?) AS rows,
+         (SELECT count(*) FROM journal j JOIN operation o ON o.id = j.operation_id
+          WHERE j.table_name = 'usage_row' AND date(o.at) < ?) AS copies`,
+    )
+    .get(limit, limit);
+  if (!due || due.rows + due.copies === 0) return 0;
+  db.write({ code: 'usage-purged', params: { count: due.rows } }, (w) => {
+    const old = sql`SELECT id FROM usage_row WHERE imported_on < ${limit}`;
+    w.run(sql`DELETE FROM journal WHERE table_name = 'usage_row' AND row_id IN (${old})`);
+    w.run(sql`DELETE FROM usage_row WHERE imported_on < ${limit}`);
+    // What the deletion itself wrote, and lines whose import was undone since.
+    w.run(sql`DELETE FROM journal WHERE table_name = 'usage_row' AND (
+      operation_id IN (SELECT operation_id FROM current_operation)
+      OR operation_id IN (SELECT id FROM operation WHERE date(at) < ${limit}))`);
+  });
+  db.note({ code: 'usage-purged', params: { count: due.rows } });
+  return due.rows;
+};

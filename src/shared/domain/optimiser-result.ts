@@ -57,8 +57,8 @@ export const droppedSchema = z.object({
   subscriptionId: idSchema,
   toolId: idSchema,
   label: z.string(),
-  /** Still due over the horizon. */
-  engagedCents: z.int(),
+  /** Still due over the horizon; null: its price is not known. */
+  engagedCents: z.int().nullable(),
   /** What keeping it with its seats would have cost over the horizon; null: its price is not known. */
   keepingCents: z.int().nullable(),
 });
@@ -83,6 +83,8 @@ const solved = {
   choices: z.array(choiceSchema),
   assignments: z.array(z.object({ needId: idSchema, offerId: z.string() })),
   dropped: z.array(droppedSchema),
+  /** Needs left out for want of a usable price, whatever the constraints: not covered, and to be said first. */
+  setAside: z.array(uncoveredSchema),
   toolIds: z.array(idSchema),
   excluded: z.array(z.object({ offerId: z.string(), toolId: idSchema, label: z.string(), code: z.string() })),
   warnings: z.array(codedSchema),

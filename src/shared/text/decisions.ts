@@ -67,7 +67,7 @@ export const decisions = {
     place: '{city}, le {date}',
     placeNoCity: 'Le {date}',
     siren: 'SIREN {siren}',
-    attention: 'À l’attention du service clients de {vendor}',
+    attention: 'À l’attention du service clients, {vendor}',
     subjectLine: 'Objet : {subject}',
     opening: 'Madame, Monsieur,',
     cancel:

@@ -9,6 +9,8 @@ export const optimiser = {
     'La meilleure solution trouvée coûte {costCents} sur {months} mois avec {tools, plural, one {# outil} other {# outils}}.',
   proven: 'Optimum prouvé : rien de moins cher ne couvre ces besoins sous ces contraintes.',
   gap: 'Écart au meilleur possible : au plus {gap} %.',
+  setAside:
+    '{count, plural, one {# besoin n’est pas couvert, faute d’offre au prix connu.} other {# besoins ne sont pas couverts, faute d’offre au prix connu.}}',
   notFound: 'Aucune solution trouvée dans le temps donné. Relancez avec plus de temps ou moins de contraintes.',
   nothingToCover: 'Aucun besoin n’est dit : il n’y a rien à optimiser.',
   steps: {
@@ -83,6 +85,8 @@ export const optimiser = {
   warnings: {
     priceToVerify: '{offer} : prix à vérifier sur un devis ou une facture.',
     chooseEuRegion: '{offer} : choisissez l’Europe à la création de l’espace.',
+    runningPriceUnknown:
+      '{offer} : coût inconnu, il n’entre dans aucun total. Saisissez son taux de change ou son prix.',
     carbonUnknown: '{offer} : empreinte inconnue, comptée au pire de celles qui sont connues.',
   },
 } as const;

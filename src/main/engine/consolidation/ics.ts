@@ -1,22 +1,5 @@
+import type { Calendar, CalendarEvent } from '@shared/domain/calendar';
 import { addDays, type Day } from '@shared/domain/day';
-
-/** One all-day event of the calendar file; texts are ready to be read. */
-export type CalendarEvent = {
-  /** Stable from one export to the next, so that a calendar updates the event instead of adding another. */
-  readonly uid: string;
-  readonly day: Day;
-  readonly summary: string;
-  readonly description: string;
-  /** Days before the event at which to remind, at nine in the morning. */
-  readonly remindDaysBefore: readonly number[];
-};
-
-export type Calendar = {
-  readonly name: string;
-  /** Day of the export, for the stamp of each event. */
-  readonly stamp: Day;
-  readonly events: readonly CalendarEvent[];
-};
 
 /** RFC 5545, 3.3.11: backslash, semicolon, comma and line breaks of a text value. */
 const escaped = (text: string): string =>

@@ -1,5 +1,5 @@
 export { type Exit, exitOf } from './exit';
-export { type Calendar, type CalendarEvent, calendarText } from './ics';
+export { calendarText } from './ics';
 export { type NeedProposal, proposeNeeds, type TeamActivity } from './needs';
 export * from './optimiser';
 export { overlapSection } from './overlaps/section';

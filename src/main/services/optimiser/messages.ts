@@ -6,6 +6,7 @@ export type WorkerTask = {
   readonly problem: OptimiserProblem;
   readonly timeLimitSeconds: number;
   readonly explainSeconds: number;
+  readonly setAside: boolean;
 };
 
 /** What it answers: progress any number of times, then one outcome. A fault ends the thread with its error. */

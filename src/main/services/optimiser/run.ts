@@ -10,6 +10,7 @@ import { createSolver } from './solver';
 export type RunOptions = {
   readonly timeLimitSeconds?: number;
   readonly explainSeconds?: number;
+  readonly setAside?: boolean;
   readonly onProgress?: (progress: OptimiserProgress) => void;
   /** Aborting ends the thread at once; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -72,6 +73,7 @@ export const runOptimiser = async (problem: OptimiserProblem, options: RunOption
     problem,
     timeLimitSeconds: options.timeLimitSeconds ?? defaultOptimiseOptions.timeLimitSeconds,
     explainSeconds: options.explainSeconds ?? defaultOptimiseOptions.explainSeconds,
+    setAside: options.setAside ?? defaultOptimiseOptions.setAside,
   };
   const file = options.workerFile === undefined ? bundledWorker() : options.workerFile;
   if (file !== null) return inThread(file, task, options);

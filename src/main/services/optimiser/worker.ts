@@ -11,6 +11,7 @@ const work = async (): Promise<void> => {
   const outcome = optimise(task.problem, solve, {
     timeLimitSeconds: task.timeLimitSeconds,
     explainSeconds: task.explainSeconds,
+    setAside: task.setAside,
     onProgress: (progress) => say({ kind: 'progress', progress }),
   });
   say({ kind: 'done', outcome });

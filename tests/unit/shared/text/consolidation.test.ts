@@ -61,7 +61,9 @@ describe('French text of the consolidation', () => {
       ...['budget', 'maxTools', 'kept', 'forbidden', 'euHosting', 'noTraining', 'authorisedOnly'].map(
         (code) => `optimiser.constraints.${code}`,
       ),
-      ...['priceToVerify', 'chooseEuRegion', 'carbonUnknown'].map((code) => `optimiser.warnings.${code}`),
+      ...['priceToVerify', 'chooseEuRegion', 'carbonUnknown', 'runningPriceUnknown'].map(
+        (code) => `optimiser.warnings.${code}`,
+      ),
       ...['preparing', 'solving', 'explaining', 'finding-conflict'].map((code) => `optimiser.steps.${code}`),
       ...['migration', 'exit', 'training', 'migration-hours', 'admin'].map(
         (code) => `consolidation.notCounted.${code}`,

@@ -79,7 +79,7 @@ export const describeDropped = (selection: Selection, prepared: Prepared): Dropp
         subscriptionId: offer.engaged.subscriptionId,
         toolId: offer.toolId,
         label: offer.label,
-        engagedCents: engagedCents(offer, horizonMonths),
+        engagedCents: offer.steps.length === 0 ? null : engagedCents(offer, horizonMonths),
         keepingCents: keeping?.costCents ?? null,
       },
     ];

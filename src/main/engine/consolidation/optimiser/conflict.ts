@@ -2,7 +2,7 @@ import type { Coded } from '@shared/domain/figure';
 import type { OptimiserConstraints, OptimiserProblem } from '@shared/domain/optimiser';
 import type { OptimiserOutcome, UncoveredNeed } from '@shared/domain/optimiser-result';
 import { liftable, needBlocks } from './eligibility';
-import { buildModel } from './model';
+import { fewestTools, modelOf } from './fewest-tools';
 import { prepare } from './prepare';
 import { costOfSelection, readSelection } from './selection';
 import type { MilpSolve } from './solve';
@@ -72,22 +72,26 @@ const lifts = (problem: OptimiserProblem): Liftable[] => {
 /** Weighted optimum under other constraints; null: impossible; undefined: the solver could not tell in time. */
 const solveWith = (problem: OptimiserProblem, constraints: OptimiserConstraints, solve: MilpSolve, seconds: number) => {
   const prepared = prepare({ ...problem, constraints });
-  if (prepared.candidates.some((offers) => offers.length === 0)) return null;
-  const solution = solve(buildModel(prepared), { timeLimitSeconds: seconds });
+  const model = modelOf(prepared, solve, seconds);
+  if (model === null) return null;
+  const solution = solve(model, { timeLimitSeconds: seconds });
   if (solution.status === 'infeasible') return null;
   if (solution.status === 'not-found') return undefined;
   return costOfSelection(readSelection(prepared, solution.values), prepared) ?? undefined;
 };
 
 /** Smallest number of tools that covers everything, other constraints unchanged. */
-const fewestTools = (problem: OptimiserProblem, solve: MilpSolve, seconds: number): number | null => {
+const neededTools = (problem: OptimiserProblem, solve: MilpSolve, seconds: number): number | null => {
   const from = problem.constraints.maxTools;
   if (from === null) return null;
   const most = new Set(problem.offers.map((offer) => offer.toolId)).size;
   const fits = (maxTools: number | null): boolean =>
     (solveWith(problem, { ...problem.constraints, maxTools, budgetCents: null }, solve, seconds) ?? null) !== null;
   if (!fits(null)) return null;
-  let [low, high] = [from + 1, most];
+  const cover = fewestTools(prepare(problem), solve, seconds);
+  let [low, high] = [Math.max(from + 1, cover?.proven ? cover.toolIds.length : 0), most];
+  // The least that covers everything most often holds; only prices and seats can ask for more.
+  if (fits(low)) return low;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (fits(middle)) high = middle;
@@ -99,7 +103,7 @@ const fewestTools = (problem: OptimiserProblem, solve: MilpSolve, seconds: numbe
 /**
  * Why nothing satisfies everything. First the needs that no offer may cover; then, by deletion filter, a smallest set of
  * constraints that cannot hold together: each is taken away in turn and stays away when the rest is still impossible.
- * A case the solver cannot settle in time counts as possible, so that no constraint is accused without proof.
+ * A case the solver cannot settle in time counts as possible: the set is then still in conflict, perhaps not the smallest.
  */
 export const explainInfeasible = (
   problem: OptimiserProblem,
@@ -131,6 +135,6 @@ export const explainInfeasible = (
     uncovered,
     conflict,
     neededBudgetCents: unbounded?.eurosCents ?? null,
-    neededTools: has('maxTools') ? fewestTools(problem, solve, seconds) : null,
+    neededTools: has('maxTools') ? neededTools(problem, solve, seconds) : null,
   };
 };

@@ -1,6 +1,6 @@
 import type { OptimiserProblem } from '@shared/domain/optimiser';
 import type { OptimiserChoice, OptimiserCost } from '@shared/domain/optimiser-result';
-import { buildModel } from './model';
+import { modelOf } from './fewest-tools';
 import { prepare } from './prepare';
 import { costOfSelection, readSelection } from './selection';
 import type { MilpSolve } from './solve';
@@ -31,8 +31,8 @@ const doingWithout = (
   seconds: number,
 ): OptimiserChoice['without'] => {
   const prepared = prepare(without(problem, toolId));
-  if (prepared.candidates.some((offers) => offers.length === 0)) return 'impossible';
-  const model = buildModel(prepared);
+  const model = modelOf(prepared, solve, seconds);
+  if (model === null) return 'impossible';
   const solution = solve(model, { timeLimitSeconds: seconds });
   if (solution.status === 'infeasible') return 'impossible';
   if (solution.status === 'not-found') return null;

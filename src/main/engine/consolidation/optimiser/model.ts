@@ -89,9 +89,10 @@ const addWeights = (prepared: Prepared, lp: LpText): void => {
 /**
  * The consolidation problem as a mixed-integer programme: the cheapest seats so that each need is covered by an allowed
  * offer, over the horizon, in euro cents. People of a team are nested: whoever is in a smaller need is in the greater
- * ones, so an offer's seats in a team are the most people of the needs it covers.
+ * ones, so an offer's seats in a team are the most people of the needs it covers. `firstToolIds`: tools that cover
+ * everything, for a large model to start from.
  */
-export const buildModel = (prepared: Prepared): MilpModel => {
+export const buildModel = (prepared: Prepared, firstToolIds: readonly string[] = []): MilpModel => {
   const lp = new LpText();
   const { problem } = prepared;
   const euros: Term[] = [];
@@ -109,5 +110,5 @@ export const buildModel = (prepared: Prepared): MilpModel => {
   lp.addOffset(engaged);
   if (problem.constraints.budgetCents !== null) lp.addRow(euros, '<=', problem.constraints.budgetCents - engaged);
   const model = lp.build();
-  return model.binaries.length >= LARGE_MODEL ? { ...model, start: quickSolution(prepared) } : model;
+  return model.binaries.length >= LARGE_MODEL ? { ...model, start: quickSolution(prepared, firstToolIds) } : model;
 };

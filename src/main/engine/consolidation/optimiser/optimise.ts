@@ -1,10 +1,10 @@
 import type { Coded } from '@shared/domain/figure';
 import type { OptimiserProblem } from '@shared/domain/optimiser';
-import type { OptimiserOutcome, OptimiserProgress } from '@shared/domain/optimiser-result';
+import type { OptimiserOutcome, OptimiserProgress, UncoveredNeed } from '@shared/domain/optimiser-result';
 import { describeChoices, describeDropped, describeExcluded } from './choices';
-import { explainInfeasible } from './conflict';
+import { explainInfeasible, uncoveredNeeds } from './conflict';
 import { explainChoices } from './explain';
-import { buildModel } from './model';
+import { modelOf } from './fewest-tools';
 import { type Prepared, prepare } from './prepare';
 import { costOfSelection, readSelection, type Selection } from './selection';
 import type { MilpSolve } from './solve';
@@ -14,10 +14,12 @@ export type OptimiseOptions = {
   readonly timeLimitSeconds: number;
   /** Seconds for each re-solve that explains a choice or a conflict; 0: no explanation. */
   readonly explainSeconds: number;
+  /** Leaves out the needs that no offer of known price can cover, instead of answering that nothing is possible. */
+  readonly setAside: boolean;
   readonly onProgress?: (progress: OptimiserProgress) => void;
 };
 
-export const defaultOptimiseOptions: OptimiseOptions = { timeLimitSeconds: 20, explainSeconds: 3 };
+export const defaultOptimiseOptions: OptimiseOptions = { timeLimitSeconds: 20, explainSeconds: 3, setAside: true };
 
 const coded = (code: string, params: Coded['params'] = {}): Coded => ({ code: `optimiser.warnings.${code}`, params });
 
@@ -27,19 +29,30 @@ const warningsOf = (selection: Selection, prepared: Prepared): Coded[] => {
   const { constraints, weights } = prepared.problem;
   const toVerify = chosen.filter((offer) => offer.verify);
   const region = chosen.filter((offer) => constraints.euHosting !== 'off' && offer.euHosting === 'optional');
+  const unpriced = prepared.problem.offers.filter((offer) => offer.engaged !== null && offer.steps.length === 0);
   const unknown = chosen.filter((offer) => weights.centsPerKgCo2e > 0 && offer.carbonGramsPerPersonMonth === null);
   return [
     ...toVerify.map((offer) => coded('priceToVerify', { offer: offer.label })),
     ...region.map((offer) => coded('chooseEuRegion', { offer: offer.label })),
     ...unknown.map((offer) => coded('carbonUnknown', { offer: offer.label })),
+    ...unpriced.map((offer) => coded('runningPriceUnknown', { offer: offer.label })),
   ];
 };
+
+/** Needs that lifting constraints would not help: no offer of the right capability has a usable price. */
+const withoutPrice = (problem: OptimiserProblem): UncoveredNeed[] =>
+  uncoveredNeeds(problem).filter((need) => need.nearest === null);
 
 /**
  * Cheapest set of plans and seats that covers every need under the constraints, in euro cents over the horizon, with
  * the reason of every choice; or why nothing does. The solver is passed in. Never throws for what a user asked.
  */
-export const optimise = (problem: OptimiserProblem, solve: MilpSolve, options: OptimiseOptions): OptimiserOutcome => {
+export const optimise = (given: OptimiserProblem, solve: MilpSolve, options: OptimiseOptions): OptimiserOutcome => {
+  const aside = options.setAside ? withoutPrice(given) : [];
+  // When nothing at all can be covered, the answer is why.
+  const setAside = aside.length < given.needs.length ? aside : [];
+  const left = new Set(setAside.map((need) => need.needId));
+  const problem = { ...given, needs: given.needs.filter((need) => !left.has(need.id)) };
   const report = (step: OptimiserProgress['step'], done = 0, total = 0): void =>
     options.onProgress?.({ step, bestCents: null, boundCents: null, done, total });
   if (problem.needs.length === 0) return { status: 'nothing-to-cover' };
@@ -48,9 +61,8 @@ export const optimise = (problem: OptimiserProblem, solve: MilpSolve, options: O
   const seconds = Math.max(1, options.explainSeconds);
   const impossible = (): OptimiserOutcome =>
     explainInfeasible(problem, solve, seconds, (done, total) => report('finding-conflict', done, total));
-  if (prepared.candidates.some((offers) => offers.length === 0)) return impossible();
-
-  const model = buildModel(prepared);
+  const model = modelOf(prepared, solve, seconds);
+  if (model === null) return impossible();
   report('solving');
   const solution = solve(model, {
     timeLimitSeconds: options.timeLimitSeconds,
@@ -92,6 +104,7 @@ export const optimise = (problem: OptimiserProblem, solve: MilpSolve, options: O
       offerId: problem.offers[selection.coverOf[n] ?? -1]?.id ?? '',
     })),
     dropped: describeDropped(selection, prepared),
+    setAside,
     toolIds: [...new Set(selection.open.flatMap((index) => prepared.byIndex.get(index)?.offer.toolId ?? []))].sort(),
     excluded: describeExcluded(prepared),
     warnings: warningsOf(selection, prepared),

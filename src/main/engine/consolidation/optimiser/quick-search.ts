@@ -68,19 +68,20 @@ const evaluator = (prepared: Prepared, teams: readonly TeamProblem[]) => {
  * A good set of open offers by local search: offers are added, dropped and exchanged as long as the cost falls, within
  * the number of tools. Deterministic; ends after a fixed amount of work. It proves nothing: it gives the solver a start.
  */
-const search = (prepared: Prepared, teams: readonly TeamProblem[]): Trial => {
+const search = (prepared: Prepared, teams: readonly TeamProblem[], firstToolIds: readonly string[]): Trial => {
   const evaluate = evaluator(prepared, teams);
   const { maxTools, keptToolIds } = prepared.problem.constraints;
   const usable = prepared.offers.filter((item) => item.offer.requires === null);
   const toolOf = (offer: number): string => prepared.byIndex.get(offer)?.offer.toolId ?? '';
   const toolsIn = (open: ReadonlySet<number>): number => new Set([...open].map(toolOf)).size;
   const mustStay = new Set(keptToolIds.flatMap((id) => usable.find((item) => item.offer.toolId === id)?.index ?? []));
-  let open: Set<number> = new Set(mustStay);
+  const first = usable.filter((item) => firstToolIds.includes(item.offer.toolId)).map((item) => item.index);
+  let open: Set<number> = new Set([...mustStay, ...first]);
   let best = evaluate(open);
   if (maxTools === null) {
     // From everything open, what a first cover uses is a far smaller set to improve.
-    const first = evaluate(new Set(usable.map((item) => item.index)));
-    open = new Set([...mustStay, ...first.holds.flat().map((hold) => hold.offer)]);
+    const everything = evaluate(new Set(usable.map((item) => item.index)));
+    open = new Set([...mustStay, ...everything.holds.flat().map((hold) => hold.offer)]);
     best = evaluate(open);
   }
   let work = 0;
@@ -119,8 +120,11 @@ const search = (prepared: Prepared, teams: readonly TeamProblem[]): Trial => {
  * A good solution for the solver to start from: which offers are open and held, yes or no, all of them; the rest follows.
  * Null when none was found (a need that only add-ons cover, a limit of seats). The budget is left to the solver.
  */
-export const quickSolution = (prepared: Prepared): ReadonlyMap<string, number> | null => {
-  const found = search(prepared, teamProblems(prepared));
+export const quickSolution = (
+  prepared: Prepared,
+  firstToolIds: readonly string[],
+): ReadonlyMap<string, number> | null => {
+  const found = search(prepared, teamProblems(prepared), firstToolIds);
   if (!Number.isFinite(found.cost) || found.cost >= UNCOVERED) return null;
   const values = new Map<string, number>();
   for (const item of prepared.offers) {

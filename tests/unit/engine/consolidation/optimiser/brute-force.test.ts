@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { problems } from './arbitraries';
 import { bruteForce } from './brute-force';
 
-const options = { timeLimitSeconds: 30, explainSeconds: 0 };
+const options = { timeLimitSeconds: 30, explainSeconds: 0, setAside: false };
 
 describe('optimise, checked against trying everything', () => {
   let solve: MilpSolve;

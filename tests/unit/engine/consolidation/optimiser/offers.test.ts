@@ -133,7 +133,11 @@ describe('problemOf, solved on the real catalogue', () => {
       { needs, tools, running, facts: facts(), asOf: today },
       { horizonMonths: 12, constraints: defaultConstraints, weights: defaultWeights },
     );
-    const outcome = optimise(problem, await createSolver(), { timeLimitSeconds: 20, explainSeconds: 5 });
+    const outcome = optimise(problem, await createSolver(), {
+      timeLimitSeconds: 20,
+      explainSeconds: 5,
+      setAside: true,
+    });
     expect(outcome.status).toBe('optimal');
     if (outcome.status !== 'optimal') return;
     expect(outcome.dropped.map((item) => item.subscriptionId)).toContain('b');

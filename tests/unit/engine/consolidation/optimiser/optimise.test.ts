@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 const run = (problem: OptimiserProblem) =>
-  optimiserOutcomeSchema.parse(optimise(problem, solve, { timeLimitSeconds: 20, explainSeconds: 5 }));
+  optimiserOutcomeSchema.parse(optimise(problem, solve, { timeLimitSeconds: 20, explainSeconds: 5, setAside: true }));
 const solved = (problem: OptimiserProblem): SolvedOutcome => {
   const outcome = run(problem);
   if (outcome.status !== 'optimal') throw new Error(`not optimal: ${JSON.stringify(outcome)}`);
@@ -274,6 +274,40 @@ describe('optimise', () => {
     expect(weighed.cost).toMatchObject({ carbonCents: 12_00 });
     expect(weighed.cost.carbonKg).toBeCloseTo(12, 9);
     expect(solved(problem).cost.carbonKg).toBeNull();
+  });
+
+  it('sets aside the needs that no known price can cover, says it, and solves the others', () => {
+    const problem = aProblem({
+      needs: [aNeed({ id: 'texte' }), aNeed({ id: 'voix', capability: 'audio' })],
+      offers: [anOffer(), anOffer({ id: 'voix', capabilities: ['audio'], steps: [], unusable: 'price-unknown' })],
+    });
+    const outcome = solved(problem);
+    expect(outcome.cost.eurosCents).toBe(2_400_00);
+    expect(outcome.setAside).toEqual([
+      { needId: 'voix', blockedBy: [{ code: 'price-unknown', offers: 1 }], nearest: null },
+    ]);
+    expect(outcome.assignments.map((item) => item.needId)).toEqual(['texte']);
+    // A need that a constraint of the user forbids is not set aside: the constraint is questioned.
+    const forbidden = { ...defaultConstraints, forbiddenToolIds: ['outil'] };
+    expect(run({ ...problem, constraints: forbidden })).toMatchObject({ status: 'infeasible' });
+  });
+
+  it('a running subscription of unknown cost is left out of every total, and said', () => {
+    const engaged = { subscriptionId: 'sub-1', seats: 5, months: 3 };
+    const outcome = solved(
+      aProblem({
+        needs: [aNeed()],
+        offers: [
+          anOffer({ id: 'nouveau', toolId: 'nouveau' }),
+          anOffer({ id: 'ancien', toolId: 'ancien', steps: [], engaged, unusable: 'price-unknown' }),
+        ],
+      }),
+    );
+    expect(outcome.dropped).toMatchObject([{ subscriptionId: 'sub-1', engagedCents: null, keepingCents: null }]);
+    expect(outcome.warnings).toContainEqual({
+      code: 'optimiser.warnings.runningPriceUnknown',
+      params: { offer: 'Offre' },
+    });
   });
 
   it('nothing to cover is an answer of its own', () => {

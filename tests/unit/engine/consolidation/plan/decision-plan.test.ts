@@ -10,7 +10,8 @@ import {
 import { day, type Month, month } from '@shared/domain/day';
 import { decisionPlanSchema, letterSchema, realisedSchema } from '@shared/domain/decision';
 import { cents } from '@shared/domain/money';
-import { codedParams } from '@shared/text/coded-params';
+import { decisionCalendar } from '@shared/text/decision-calendar';
+import { letterText, letterSentence as say } from '@shared/text/letter-text';
 import { t, textOf } from '@shared/text/translate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -147,6 +148,16 @@ describe('the plan', () => {
     expect(remindersOf([first], [90])).toMatchObject([{ decisionId: 'd1', level: 'urgent' }]);
   });
 
+  it('goes into a calendar: last day of notice with its reminders, then the first day without payment', () => {
+    const { events } = decisionCalendar([first, unknown], [30, 7], today);
+    expect(events.map((event) => [event.uid, event.day, event.remindDaysBefore])).toEqual([
+      ['d1-notice@sobria', '2027-01-30', [30, 7]],
+      ['d1-effect@sobria', '2027-03-01', []],
+    ]);
+    expect(events[0]?.summary).toBe('Préavis ChatGPT Business\u00a0: dernier jour');
+    expect(events[0]?.description).toContain('3\u202f000\u202f€');
+  });
+
   it('proposes dated actions, each with its French sentence, none in the past', () => {
     const actions = proposedActions(first, today);
     expect(actions.map((action) => [action.code, action.dueOn])).toEqual([
@@ -214,8 +225,6 @@ describe('letterOf', () => {
   };
   const running = aRunning({ ...engaged, name: 'ChatGPT Business' });
   const facts = { sub: running.sub, company, tool, signatory: 'Camille Essai', date: today };
-  const say = (coded: { code: string; params: Record<string, string | number> }) =>
-    textOf(coded.code, codedParams(coded.params));
 
   it('cancellation: what, when, no renewal, data', () => {
     const letter = letterSchema.parse(letterOf({ ...facts, plan: planDecision(aDecision(), running, today) }));
@@ -234,6 +243,19 @@ describe('letterOf', () => {
     const letter = letterOf({ ...facts, plan });
     expect(letter?.kind).toBe('seat-reduction');
     expect(letter?.paragraphs.map(say).join('\n')).toContain('de 10 sièges à 6 sièges');
+  });
+
+  it('reads as a whole letter', () => {
+    const letter = letterOf({ ...facts, plan: planDecision(aDecision(), running, today) });
+    if (letter === null) throw new Error('a letter is expected');
+    expect(letterText(letter).split('\n\n').slice(0, 5)).toEqual([
+      'TechVert\nSIREN 732829320',
+      'OpenAI Ireland Ltd\nÀ l’attention du service clients, OpenAI',
+      'Lyon, le 21\u00a0novembre\u00a02026',
+      'Objet\u00a0: Résiliation de l’abonnement ChatGPT Business',
+      'Madame, Monsieur,',
+    ]);
+    expect(letterText(letter)).toMatch(/distinguées\.\n\nCamille Essai\n$/);
   });
 
   it('what is not known is left to be filled in, and no letter is written when none is needed', () => {

@@ -60,7 +60,7 @@ const patterns: Readonly<Record<Tone, Pattern>> = {
   green: 'none',
   slate: 'diagonal',
   ochre: 'horizontal',
-  brick: 'counter-diagonal',
+  brick: 'vertical',
   muted: 'none',
 };
 /** The pattern of a tone in a chart that shows several of them. */

@@ -6,13 +6,14 @@ import { table } from '@main/reports/theme/table';
 import { answer, paragraph, small } from '@main/reports/theme/text';
 import { chartThemes } from '@shared/charts';
 import { adoptionChart } from '@shared/charts/audit';
-import type { LeakSink, OverlapFinding, SinkSection, ZombiesSink } from '@shared/domain/audit-sinks';
+import type { SinkSection, ZombiesSink } from '@shared/domain/audit-sinks';
 import type { Figure } from '@shared/domain/figure';
 import { figureFormula } from '@shared/text/figure-text';
-import { formatNumber, UNKNOWN } from '@shared/text/format';
-import { hasText, t } from '@shared/text/translate';
+import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
-import { euros, listOf, say, statusText, valueText } from '../words';
+import { say, statusText, valueText } from '../words';
+import { leakTable } from './leak-table';
+import { overlapTable } from './overlap-table';
 
 const sinkIds = ['multi', 'cards', 'leak', 'zombies', 'choice'] as const;
 type SinkId = (typeof sinkIds)[number];
@@ -58,96 +59,6 @@ const summary = (sinks: SinkSection): Content =>
 const explained = (figure: Figure): Content[] => {
   const formula = figureFormula(figure);
   return formula === null ? [] : [small(t('reports.words.formula', { formula }))];
-};
-
-/** The catalogue's notes are in English: ours where they exist, else the catalogue's own. */
-const overlapText = (overlap: OverlapFinding, part: 'label' | 'why' | 'caveat'): string => {
-  const key = `overlaps.${overlap.overlapId}.${part}`;
-  return hasText(key) ? t(key) : overlap[part];
-};
-
-/** Past this number of overlaps, the others are only named. */
-const SHOWN_OVERLAPS = 3;
-
-const byStrength = (a: OverlapFinding, b: OverlapFinding): number =>
-  Number(b.strength === 'full') - Number(a.strength === 'full') || (b.annualCents ?? 0) - (a.annualCents ?? 0);
-
-const overlapRow = (overlap: OverlapFinding): (string | Content)[] => [
-  {
-    stack: [
-      { text: overlapText(overlap, 'label'), style: 'cell' },
-      { text: t(`sinks.strength.${overlap.strength}`), style: 'keyNote' },
-    ],
-  },
-  {
-    stack: [
-      { text: overlapText(overlap, 'why'), style: 'cell' },
-      { text: overlapText(overlap, 'caveat'), style: 'keyNote' },
-    ],
-  },
-  overlap.people === null ? UNKNOWN : formatNumber(overlap.people),
-  euros(overlap.annualCents),
-];
-
-const overlapTable = (overlaps: readonly OverlapFinding[]): Content[] => {
-  if (overlaps.length === 0) return [];
-  const sorted = [...overlaps].sort(byStrength);
-  const others = sorted.slice(SHOWN_OVERLAPS).map((overlap) => overlapText(overlap, 'label'));
-  return [
-    table({
-      columns: [
-        { label: t('reports.words.overlap'), align: 'left', width: 130 },
-        { label: t('reports.words.why'), align: 'left', width: '*' },
-        { label: t('reports.words.people'), align: 'right', width: 50 },
-        { label: t('reports.words.fullPerYear'), align: 'right', width: 60 },
-      ],
-      rows: sorted.slice(0, SHOWN_OVERLAPS).map(overlapRow),
-    }),
-    ...(others.length > 0 ? [small(t('reports.sinks.multi.others', { list: listOf(others, 12) }))] : []),
-  ];
-};
-
-type LeakTool = LeakSink['tools'][number];
-
-/** A tool of which something is to be said; the others are only named. */
-const isExposed = (tool: LeakTool): boolean =>
-  tool.personalAccounts > 0 ||
-  tool.openSettings.length > 0 ||
-  tool.training === 'on' ||
-  tool.training === 'default-on' ||
-  tool.hosting === 'outside' ||
-  tool.hosting === 'eu-option-not-set';
-
-const toolName = (tool: LeakTool): string => tool.toolName ?? tool.toolId;
-
-const leakTable = ({ tools }: LeakSink): Content[] => {
-  const exposed = tools.filter(isExposed);
-  const others = tools.filter((tool) => !isExposed(tool)).map(toolName);
-  return [
-    ...(exposed.length === 0
-      ? []
-      : [
-          table({
-            columns: [
-              { label: t('reports.words.tool'), align: 'left', width: '*' },
-              { label: t('reports.words.seats'), align: 'right', width: 36 },
-              { label: t('reports.words.personalAccounts'), align: 'right', width: 56 },
-              { label: t('reports.words.training'), align: 'left', width: 92 },
-              { label: t('reports.words.hosting'), align: 'left', width: 112 },
-              { label: t('reports.words.openSettings'), align: 'right', width: 50 },
-            ],
-            rows: exposed.map((tool) => [
-              toolName(tool),
-              formatNumber(tool.seats),
-              formatNumber(tool.personalAccounts),
-              t(`sinks.training.${tool.training}`),
-              t(`sinks.hosting.${tool.hosting}`),
-              formatNumber(tool.openSettings.length),
-            ]),
-          }),
-        ]),
-    ...(others.length > 0 ? [small(t('reports.sinks.leak.others', { list: listOf(others, 20) }))] : []),
-  ];
 };
 
 const HALF = (CONTENT_WIDTH - 24) / 2;

@@ -52,7 +52,7 @@ export const breakdowns = (input: CarbonReportInput): Content[] => {
   const [first] = [...slicesOf(footprint, 'team')].sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
   const missing = figures.gwp.missing;
   return [
-    heading1(t('carbonReport.byTitle'), { id: 'where', newPage: true }),
+    heading1(t('carbonReport.byTitle'), { id: 'where' }),
     ...(first?.share == null
       ? []
       : [

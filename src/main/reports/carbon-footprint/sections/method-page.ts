@@ -1,7 +1,7 @@
 import { callout } from '@main/reports/theme/boxes';
 import type { Content } from '@main/reports/theme/content';
 import { heading1, heading2 } from '@main/reports/theme/headings';
-import { bullets, paragraph } from '@main/reports/theme/text';
+import { bullets, small } from '@main/reports/theme/text';
 import { massRange, massText } from '@shared/text/carbon-mass';
 import { codedParams } from '@shared/text/coded-params';
 import { codedText, sourceDate } from '@shared/text/figure-text';
@@ -28,8 +28,8 @@ export const methodPage = (input: CarbonReportInput): Content[] => {
   const notes = line.notes.map((note) => textOf(`carbon.report.${note.code}`, codedParams(note.params)));
   return [
     heading1(t('carbonReport.methodTitle')),
-    paragraph(t('carbon.scope.counted')),
-    paragraph(t('carbon.scope.notCounted')),
+    small(t('carbon.scope.counted')),
+    small(t('carbon.scope.notCounted')),
     ...(footprint.zones.length === 0
       ? []
       : [
@@ -41,11 +41,15 @@ export const methodPage = (input: CarbonReportInput): Content[] => {
           ),
         ]),
     bullets(
-      footprint.warnings.slice(0, 10).map((warning) => ({ text: codedText(warning, 'warnings'), style: 'cell' })),
+      footprint.warnings.slice(0, 10).map((warning) => ({ text: codedText(warning, 'warnings'), style: 'small' })),
     ),
     ...(line.tCO2e === null
       ? []
-      : [heading2(t('carbonReport.lineTitle'), undefined, 'text'), callout({ text: lineText(input) }), bullets(notes)]),
+      : [
+          heading2(t('carbonReport.lineTitle'), undefined, 'text'),
+          callout({ text: lineText(input) }),
+          bullets(notes.map((text) => ({ text, style: 'small' }))),
+        ]),
     ...(footprint.sources.length === 0
       ? []
       : [
@@ -55,10 +59,10 @@ export const methodPage = (input: CarbonReportInput): Content[] => {
               text: [source.title, sourceDate(source), source.verify ? t('ui.badges.verify') : null]
                 .filter(Boolean)
                 .join(' · '),
-              style: 'cell',
+              style: 'small',
             })),
           ),
         ]),
-    paragraph(t('carbon.scope.credit')),
+    small(t('carbon.scope.credit')),
   ];
 };

@@ -1,16 +1,16 @@
-import { chartBlock } from '@main/reports/charts/block';
 import { callout } from '@main/reports/theme/boxes';
 import type { Content } from '@main/reports/theme/content';
 import { heading1, heading2 } from '@main/reports/theme/headings';
 import { table } from '@main/reports/theme/table';
 import { answer, small } from '@main/reports/theme/text';
-import { chartThemes } from '@shared/charts';
-import { methodsChart } from '@shared/charts/carbon';
 import { massRange } from '@shared/text/carbon-mass';
 import { codedText } from '@shared/text/figure-text';
 import { formatNumber, formatSignificant, UNKNOWN } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { CarbonReportInput } from '../input';
+
+/** Enough to see how much it is. */
+const SHOWN = 4;
 
 /** The three methods on the same uses, the company factor with its warning, and orders of magnitude. */
 export const methods = ({ view }: CarbonReportInput): Content[] => {
@@ -19,12 +19,11 @@ export const methods = ({ view }: CarbonReportInput): Content[] => {
   return [
     heading1(t('carbonReport.methodsTitle')),
     answer(t('carbonReport.methodsAnswer', { method: t(`carbon.methods.${footprint.method}`).toLowerCase() })),
-    chartBlock(methodsChart(compared, chartThemes.paper)),
     table({
       columns: [
-        { label: t('carbonReport.methodColumns.method'), align: 'left', width: 150 },
-        { label: t('carbonReport.methodColumns.total'), align: 'right', width: 110 },
-        { label: t('carbonReport.methodColumns.times'), align: 'right', width: 70 },
+        { label: t('carbonReport.methodColumns.method'), align: 'left', width: 132 },
+        { label: t('carbonReport.methodColumns.total'), align: 'right', width: 84 },
+        { label: t('carbonReport.methodColumns.times'), align: 'right', width: 60 },
         { label: t('carbonReport.levels.meaning'), align: 'left', width: '*' },
       ],
       rows: compared.map((one) => [
@@ -39,7 +38,9 @@ export const methods = ({ view }: CarbonReportInput): Content[] => {
       ]),
       dense: true,
     }),
-    ...factorWarnings.map((warning) => callout({ text: codedText(warning, 'warnings'), style: 'cell' }, 'ochre')),
+    ...(factorWarnings.length === 0
+      ? []
+      : [callout({ text: factorWarnings.map((one) => codedText(one, 'warnings')).join(' '), style: 'cell' }, 'ochre')]),
     ...(equivalences.length === 0
       ? []
       : [
@@ -48,13 +49,15 @@ export const methods = ({ view }: CarbonReportInput): Content[] => {
             columns: [
               { label: t('carbonReport.equivalenceColumns.what'), align: 'left', width: '*' },
               { label: t('carbonReport.equivalenceColumns.amount'), align: 'right', width: 110 },
-              { label: t('carbonReport.equivalenceColumns.source'), align: 'left', width: 220 },
+              { label: t('carbonReport.equivalenceColumns.source'), align: 'left', width: 250 },
             ],
-            rows: equivalences.map((one) => [
-              t(`carbon.equivalences.${one.id as 'car-km'}`),
-              `${formatSignificant(one.amount.low)} – ${formatSignificant(one.amount.high)}`,
-              [one.source.title, one.source.date].filter(Boolean).join(' · '),
-            ]),
+            rows: equivalences
+              .slice(0, SHOWN)
+              .map((one) => [
+                t(`carbon.equivalences.${one.id as 'car-km'}`),
+                `${formatSignificant(one.amount.low)} – ${formatSignificant(one.amount.high)}`,
+                [one.source.title, one.source.date].filter(Boolean).join(' · '),
+              ]),
             dense: true,
           }),
           small(t('carbon.equivalencesNote')),

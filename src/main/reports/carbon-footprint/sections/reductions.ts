@@ -33,10 +33,10 @@ export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
           chartBlock(leversChart(outcome, chartThemes.paper)),
           table({
             columns: [
-              { label: t('carbonReport.planColumns.lever'), align: 'left', width: 150 },
-              { label: t('carbonReport.planColumns.share'), align: 'right', width: 40 },
-              { label: t('carbonReport.planColumns.saved'), align: 'right', width: 76 },
-              { label: t('carbonReport.planColumns.range'), align: 'right', width: 96 },
+              { label: t('carbonReport.planColumns.lever'), align: 'left', width: 120 },
+              { label: t('carbonReport.planColumns.share'), align: 'right', width: 30 },
+              { label: t('carbonReport.planColumns.saved'), align: 'right', width: 60 },
+              { label: t('carbonReport.planColumns.range'), align: 'right', width: 84 },
               { label: t('carbonReport.planColumns.comfort'), align: 'left', width: '*' },
             ],
             rows: outcome.levers.map((lever) => [

@@ -22,6 +22,8 @@ const keyFigure = (figure: Figure): KeyFigure => ({
   note: [figureRange(figure), t(`reports.status.${figure.status}`)].filter(Boolean).join(' · '),
 });
 
+const noteCell = (text: string): Content => ({ text, style: 'keyNote', fontSize: 7.2 });
+
 const levelsTable = ({ view }: CarbonReportInput): Content[] => {
   const { uncertainty } = view.footprint;
   if (!uncertainty) return [];
@@ -29,19 +31,19 @@ const levelsTable = ({ view }: CarbonReportInput): Content[] => {
     heading2(t('carbonReport.levels.title')),
     table({
       columns: [
-        { label: t('carbonReport.levels.level'), align: 'left', width: 150 },
+        { label: t('carbonReport.levels.level'), align: 'left', width: 132 },
         { label: t('carbonReport.levels.value'), align: 'right', width: 96 },
         { label: t('carbonReport.levels.meaning'), align: 'left', width: '*' },
       ],
       rows: [
-        [t('carbon.levels.reference'), massRange(uncertainty.reference), t('carbon.levelsHelp.reference')],
-        [t('carbon.levels.plausible'), massRange(uncertainty.plausible), t('carbon.levelsHelp.plausible')],
+        [t('carbon.levels.reference'), massRange(uncertainty.reference), noteCell(t('carbon.levelsHelp.reference'))],
+        [t('carbon.levels.plausible'), massRange(uncertainty.plausible), noteCell(t('carbon.levelsHelp.plausible'))],
         ...uncertainty.anchors
           .filter((anchor) => anchor.kgCO2e !== null)
           .map((anchor) => [
             t(`carbon.anchors.${anchor.id as 'mistral-lca'}`),
             massText(anchor.kgCO2e),
-            t(`carbon.anchorScopes.${anchor.id as 'mistral-lca'}`),
+            noteCell(t(`carbon.anchorScopes.${anchor.id as 'mistral-lca'}`)),
           ]),
       ],
       dense: true,

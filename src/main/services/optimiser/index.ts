@@ -1,2 +1,2 @@
-export { bundledWorker, type RunOptions, runOptimiser } from './run';
+export { type RunOptions, runOptimiser } from './run';
 export { createSolver } from './solver';

@@ -1,3 +1,4 @@
+import type { WorkerAnswer } from '@main/platform/worker-thread';
 import type { OptimiserProblem } from '@shared/domain/optimiser';
 import type { OptimiserOutcome, OptimiserProgress } from '@shared/domain/optimiser-result';
 
@@ -9,7 +10,5 @@ export type WorkerTask = {
   readonly setAside: boolean;
 };
 
-/** What it answers: progress any number of times, then one outcome. A fault ends the thread with its error. */
-export type WorkerAnswer =
-  | { readonly kind: 'progress'; readonly progress: OptimiserProgress }
-  | { readonly kind: 'done'; readonly outcome: OptimiserOutcome };
+/** What it answers: progress any number of times, then one outcome. */
+export type OptimiserAnswer = WorkerAnswer<OptimiserProgress, OptimiserOutcome>;

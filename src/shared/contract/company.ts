@@ -6,8 +6,7 @@ import { currencySchema } from '../domain/money';
 import { call, written } from './base';
 
 /** A record to save: without id it is added, with one it replaces. */
-const draft = <S extends z.core.$ZodLooseShape>(schema: z.ZodObject<S>) =>
-  z.object({ ...schema.shape, id: idSchema.optional() });
+const toSave = { id: idSchema.optional() };
 
 /** Built-in exchange rate, with how far it can be trusted: vérifié, à vérifier, manquant. */
 export const builtInRateSchema = z.object({
@@ -22,10 +21,10 @@ export const companyContract = {
   get: call.output(companySchema.nullable()),
   save: call.input(companySchema).output(written(companySchema)),
   teams: call.output(z.array(teamSchema.extend({ people: z.int() }))),
-  saveTeam: call.input(draft(teamSchema)).output(written(teamSchema)),
+  saveTeam: call.input(teamSchema.extend(toSave)).output(written(teamSchema)),
   removeTeam: call.input(z.object({ id: idSchema })).output(written(z.null())),
   people: call.output(z.array(personSchema.extend({ seats: z.int() }))),
-  savePerson: call.input(draft(personSchema)).output(written(personSchema)),
+  savePerson: call.input(personSchema.extend(toSave)).output(written(personSchema)),
   removePerson: call.input(z.object({ id: idSchema })).output(written(z.null())),
   /** Rates typed in this dossier, the built-in table, and the months and currencies the dossier needs and lacks. */
   fxRates: call.output(
@@ -37,7 +36,7 @@ export const companyContract = {
     }),
   ),
   saveFxRate: call
-    .input(draft(fxRateSchema).extend({ confirmImplausible: z.boolean().default(false) }))
+    .input(fxRateSchema.extend({ ...toSave, confirmImplausible: z.boolean().default(false) }))
     .output(written(fxRateSchema)),
   removeFxRate: call.input(z.object({ id: idSchema })).output(written(z.null())),
 };

@@ -15,6 +15,8 @@ export const planViewSchema = cataloguePlanSchema.extend({
   /** Day the price was seen at its source, and its age in days on the day of the call; null: no date. */
   ageDays: z.int().nullable(),
   stale: z.boolean(),
+  /** The built-in plan that this one corrects in the dossier; null for any other plan. */
+  corrects: cataloguePlanSchema.nullable(),
 });
 export type PlanView = z.infer<typeof planViewSchema>;
 export const toolViewSchema = catalogueToolSchema.extend({ origin, plans: z.array(planViewSchema) });
@@ -25,6 +27,8 @@ export const ownToolDraftSchema = z.object({
   id: z.string().optional(),
   vendor: z.string().trim().min(1).max(200),
   product: z.string().trim().min(1).max(200),
+  /** Other names it is searched by. */
+  aliases: z.array(z.string().trim().min(1).max(200)).max(20).default([]),
   category: catalogueToolSchema.shape.category,
   vendorCountry: catalogueToolSchema.shape.vendorCountry,
   capabilities: catalogueToolSchema.shape.capabilities,

@@ -19,7 +19,7 @@ const ageOf = (asOf: string | null, today: Day): number | null => {
 };
 
 /** A price that must be confirmed: over 90 days old, or without a date. No price at all has no age. */
-const planView = (plan: CataloguePlan, own: boolean, today: Day): PlanView => {
+const planView = (plan: CataloguePlan, own: boolean, builtIn: CataloguePlan | null, today: Day): PlanView => {
   const ageDays = ageOf(plan.asOf, today);
   const priced = plan.priceMonthly !== null || plan.priceAnnualPerMonth !== null;
   return {
@@ -27,8 +27,14 @@ const planView = (plan: CataloguePlan, own: boolean, today: Day): PlanView => {
     origin: own ? 'own' : 'built-in',
     ageDays,
     stale: priced && (ageDays === null || ageDays > staleAfterDays),
+    corrects: own ? builtIn : null,
   };
 };
+
+const builtInPlan = (id: string): CataloguePlan | null =>
+  loadCatalogue()
+    .tools.flatMap((tool) => tool.plans)
+    .find((plan) => plan.id === id) ?? null;
 
 type ToolDraft = z.output<typeof ownToolDraftSchema>;
 type PlanDraft = z.output<typeof ownPlanDraftSchema>;
@@ -38,7 +44,7 @@ const toolRecord = (id: string, draft: ToolDraft, plans: CataloguePlan[]): Catal
   id,
   vendor: draft.vendor,
   product: draft.product,
-  aliases: [],
+  aliases: draft.aliases,
   category: draft.category,
   vendorCountry: draft.vendorCountry,
   billingEntity: { name: null, country: null, ...noSource },
@@ -52,7 +58,8 @@ const toolRecord = (id: string, draft: ToolDraft, plans: CataloguePlan[]): Catal
   plans,
   note: draft.note,
 });
-const planRecord = (id: string, draft: PlanDraft, today: Day): CataloguePlan => ({
+/** A plan as typed. What the form does not ask (data agreement, usage export) stays as it was known. */
+const planRecord = (id: string, draft: PlanDraft, before: CataloguePlan | null, today: Day): CataloguePlan => ({
   id,
   name: draft.name,
   audience: draft.audience,
@@ -63,9 +70,9 @@ const planRecord = (id: string, draft: PlanDraft, today: Day): CataloguePlan => 
   taxDisplay: draft.taxDisplay,
   minSeats: draft.minSeats,
   trainsOnDataByDefault: draft.trainsOnDataByDefault,
-  trainingSource: null,
-  dpaAvailable: null,
-  usageExport: 'unknown',
+  trainingSource: before?.trainsOnDataByDefault === draft.trainsOnDataByDefault ? before.trainingSource : null,
+  dpaAvailable: before?.dpaAvailable ?? null,
+  usageExport: before?.usageExport ?? 'unknown',
   source: null,
   asOf: today,
   confidence: 'medium',
@@ -87,7 +94,9 @@ export const createToolsService = (platform: Platform) => {
         (tool): ToolView => ({
           ...tool,
           origin: builtInTools.has(tool.id) ? 'built-in' : 'own',
-          plans: tool.plans.map((plan) => planView(plan, own.has(plan.id) || !builtInTools.has(tool.id), today)),
+          plans: tool.plans.map((plan) =>
+            planView(plan, own.has(plan.id) || !builtInTools.has(tool.id), builtInPlan(plan.id), today),
+          ),
         }),
       );
       const { catalogueVersion, capabilities, settings, sources, overlaps } = catalogue;
@@ -98,7 +107,12 @@ export const createToolsService = (platform: Platform) => {
       return dossierOf(client).db.write({ code: 'tool-saved', params: { name: draft.product } }, (db) => {
         const before = catalogueOf(db).tools.find((tool) => tool.id === id);
         // A tool needs a plan to be chosen: an own tool starts with one whose price is not known.
-        const first = planRecord(`${id}-offre`, { ...unpriced, toolId: id, name: draft.product }, platform.today());
+        const first = planRecord(
+          `${id}-offre`,
+          { ...unpriced, toolId: id, name: draft.product },
+          null,
+          platform.today(),
+        );
         const record = toolRecord(id, draft, before?.plans ?? [first]);
         ownTools.save(db, { id, record: JSON.stringify(record) });
         return { id };
@@ -115,11 +129,13 @@ export const createToolsService = (platform: Platform) => {
     savePlan: (client: Client, draft: PlanDraft) => {
       const id = draft.id ?? newSlug();
       return dossierOf(client).db.write({ code: 'plan-saved', params: { name: draft.name } }, (db) => {
-        if (!catalogueOf(db).tools.some((tool) => tool.id === draft.toolId)) throw new Refusal('row-not-found');
+        const tool = catalogueOf(db).tools.find((one) => one.id === draft.toolId);
+        if (!tool) throw new Refusal('row-not-found');
+        const before = tool.plans.find((plan) => plan.id === id) ?? null;
         ownPlans.save(db, {
           id,
           toolId: draft.toolId,
-          record: JSON.stringify(planRecord(id, draft, platform.today())),
+          record: JSON.stringify(planRecord(id, draft, before, platform.today())),
         });
         return { id };
       });
@@ -127,7 +143,9 @@ export const createToolsService = (platform: Platform) => {
     removePlan: (client: Client, id: string) =>
       dossierOf(client).db.write({ code: 'plan-removed' }, (db) => {
         const used = subscriptions.list(db).filter((subscription) => subscription.planId === id);
-        if (used.length > 0) throw new Refusal('still-used', { name: used[0]?.name ?? id, count: used.length });
+        // Without its correction, a built-in plan is the catalogue's own again: nothing loses its plan.
+        if (used.length > 0 && builtInPlan(id) === null)
+          throw new Refusal('still-used', { name: used[0]?.name ?? id, count: used.length });
         if (!ownPlans.remove(db, id)) throw new Refusal('row-not-found');
         return null;
       }),

@@ -1,0 +1,2 @@
+export * from './glossary-term';
+export * from './terms';

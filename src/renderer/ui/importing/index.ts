@@ -1,0 +1,2 @@
+export * from './column-mapper';
+export * from './left-out-lines';

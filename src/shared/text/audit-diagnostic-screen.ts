@@ -29,7 +29,7 @@ export const auditHypothesesScreen = {
   answer:
     '{changed, plural, =0 {Toutes les hypothèses ont *leur valeur d’origine*.} one {*Une hypothèse* a été ajustée.} other {*# hypothèses* ont été ajustées.}}',
   note: 'Personne ne les a mesurées dans votre entreprise : ajustez-les si vous savez mieux. Tous les chiffres qui en dépendent sont recalculés aussitôt.',
-  default: 'Valeur d’origine : {value}',
+  default: 'D’origine : {value}',
   origins: {
     article: 'article',
     hypothesis: 'hypothèse',

@@ -35,10 +35,11 @@ export const auditSinksScreen = {
       accountsUnknown: 'comptes hors de l’espace : inconnu',
       training:
         '{count, plural, =0 {aucun outil ne s’entraîne} one {*# outil* peut s’entraîner} other {*# outils* peuvent s’entraîner}} sur vos données',
-      trainingRange: '*{low, number} à {high} outils* peuvent s’entraîner sur vos données',
+      trainingRange:
+        '*{low, number} à {high, plural, one {# outil} other {# outils}}* peuvent s’entraîner sur vos données',
       trainingUnknown: 'entraînement sur vos données : inconnu',
       outside: '{count, plural, =0 {aucun outil} one {*# outil*} other {*# outils*}} hors UE',
-      outsideRange: '*{low, number} à {high} outils* hors UE',
+      outsideRange: '*{low, number} à {high, plural, one {# outil} other {# outils}}* hors UE',
       outsideUnknown: 'hébergement : inconnu',
       joined: '{accounts} ; {training} ; {outside}.',
       noAmount: 'Aucun montant : nous ne chiffrons pas ce que rien ne mesure.',

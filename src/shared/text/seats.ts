@@ -115,6 +115,8 @@ export const seats = {
     answer:
       '{count, plural, =0 {Aucun compte personnel n’est relevé.} one {*Un compte* est hors de l’espace de l’entreprise.} other {*# comptes* sont hors de l’espace de l’entreprise.}}',
     todo: 'Inviter la personne dans l’espace de l’entreprise, transférer ses contenus, puis fermer le compte personnel.',
+    unlisted: 'Sans titulaire connu : {names}. Affectez ces sièges pour savoir à qui demander.',
+    unlistedOne: '{name} ({count, plural, one {# siège} other {# sièges}})',
     subscription: 'Abonnement',
     done: 'C’est fait : compte rattaché à l’espace',
   },

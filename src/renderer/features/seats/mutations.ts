@@ -64,7 +64,7 @@ export const useMoveAccount = () =>
 export const useSaveAdoption = () =>
   useWrite((input: Parameters<typeof api.seats.saveAdoption>[0]) => api.seats.saveAdoption(input), {
     quiet: true,
-    done: (_, { month }) => t('seats.saved.adoption', { month: formatMonth(month) }),
+    done: ({ result }) => t('seats.saved.adoption', { month: formatMonth(result.month) }),
   });
 export const useRemoveAdoption = () =>
   useWrite(({ id }: AdoptionPoint) => api.seats.removeAdoption({ id }), {

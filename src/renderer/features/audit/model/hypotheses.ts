@@ -1,4 +1,4 @@
-import { fieldMessage } from '@renderer/ui/fields';
+import { fieldMessage } from '@renderer/ui/fields/messages';
 import {
   type AuditSettings,
   auditSettingsSchema,

@@ -38,20 +38,21 @@ const Line = ({ toolId, line }: { readonly toolId: string; readonly line: Checkl
   const { check } = line;
   const [day, setDay] = useState<Day | null>(check?.checkedOn ?? null);
   useEffect(() => setDay(check?.checkedOn ?? null), [check?.checkedOn]);
-  const write = (state: SettingCheck['state'], checkedOn: Day | null) =>
+  const write = (state: SettingCheck['state'], checkedOn: Day | null, checkedBy: string | null) =>
     save.mutate({
       ...(check ? { id: check.id } : {}),
       toolId,
       settingId: line.settingId,
       state,
       checkedOn,
-      checkedBy: check?.checkedBy ?? null,
+      checkedBy,
       nextCheckOn: check?.nextCheckOn ?? null,
       note: check?.note ?? null,
     });
   const mark = (chosen: string) => {
     const state = states.find((one) => one === chosen);
-    if (state && state !== line.state) write(state, state === 'unknown' ? null : today());
+    // A new look is not the one of whoever looked before.
+    if (state && state !== line.state) write(state, state === 'unknown' ? null : today(), null);
   };
   return (
     <li className={classes.line}>
@@ -79,7 +80,7 @@ const Line = ({ toolId, line }: { readonly toolId: string; readonly line: Checkl
             value={day}
             onChange={setDay}
             onBlur={() => {
-              if (day !== check?.checkedOn) write(line.state, day);
+              if (day !== (check?.checkedOn ?? null)) write(line.state, day, check?.checkedBy ?? null);
             }}
             max={today()}
             w={170}

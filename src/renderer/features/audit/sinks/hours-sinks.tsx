@@ -51,6 +51,7 @@ export const CardsSink = ({ sinks }: SinksProps) => (
         {t('auditScreens.sinks.act.cards')}
       </PlaceButton>
     }
+    warned={[sinks.cards.hours, sinks.cards.euros]}
     figures={
       <>
         <AuditFigure figure={sinks.cards.hours} tone="attention" />
@@ -74,6 +75,7 @@ export const ChoiceSink = ({ sinks }: SinksProps) => (
         {t('auditScreens.sinks.act.choice')}
       </PlaceButton>
     }
+    warned={[sinks.choice.hours, sinks.choice.euros]}
     figures={
       <>
         <AuditFigure figure={sinks.choice.people} />

@@ -31,24 +31,24 @@ const useColumns = () =>
   useMemo(() => {
     const column = columnsFor<Row>();
     return [
-      column.text('tool', { header: t(`${words}.tool`), value: (row) => row.checklist.toolName, width: 180 }),
-      column.number('seats', { header: t(`${words}.seats`), value: (row) => row.seats, width: 80 }),
-      column.number('personal', { header: t(`${words}.personal`), value: (row) => row.personalAccounts, width: 150 }),
+      column.text('tool', { header: t(`${words}.tool`), value: (row) => row.checklist.toolName, width: 160 }),
+      column.number('seats', { header: t(`${words}.seats`), value: (row) => row.seats, width: 68 }),
+      column.number('personal', { header: t(`${words}.personal`), value: (row) => row.personalAccounts, width: 108 }),
       column.choice('training', {
         header: t(`${words}.training`),
         value: (row) => row.training,
         choices: trainings.map((value) => ({ value, label: t(`sinks.training.${value}`) })),
         tone: (value) => trainingTones[value],
-        width: 210,
+        width: 196,
       }),
       column.choice('hosting', {
         header: t(`${words}.hosting`),
         value: (row) => row.hosting,
         choices: hostings.map((value) => ({ value, label: t(`sinks.hosting.${value}`) })),
         tone: (value) => hostingTones[value],
-        width: 230,
+        width: 214,
       }),
-      column.number('open', { header: t(`${words}.open`), value: (row) => row.checklist.open, width: 130 }),
+      column.number('open', { header: t(`${words}.open`), value: (row) => row.checklist.open, width: 92 }),
       column.custom('checked', {
         header: t(`${words}.checked`),
         text: ({ checklist: { done, lines } }) =>
@@ -62,7 +62,7 @@ const useColumns = () =>
             </Chip>
           ),
         sortValue: ({ checklist: { done, lines } }) => (lines.length === 0 ? null : done / lines.length),
-        width: 120,
+        width: 100,
       }),
     ];
   }, []);
@@ -90,6 +90,7 @@ export const LeakSink = ({ audit, checklists, openTool, onOpen }: LeakSinkProps)
     <SinkCard
       id="leak"
       sinks={audit.sinks}
+      warned={[]}
       figures={
         <>
           <AuditFigure figure={leak.wrongAccounts} tone="waste" />

@@ -41,7 +41,7 @@ const useColumns = ({ tools, teams }: Names) =>
         header: t(`${words}.what`),
         value: (o) => overlapText(o, 'label'),
         render: (o) => <What overlap={o} />,
-        width: 320,
+        width: 300,
         wrap: true,
       }),
       column.choice('strength', {
@@ -51,17 +51,17 @@ const useColumns = ({ tools, teams }: Names) =>
         render: (o) => (
           <Chip tone={o.strength === 'full' ? 'attention' : 'neutral'}>{t(`sinks.strength.${o.strength}`)}</Chip>
         ),
-        width: 120,
+        width: 108,
       }),
-      column.text('tools', { header: t(`${words}.tools`), value: toolsOf, width: 190, wrap: true }),
+      column.text('tools', { header: t(`${words}.tools`), value: toolsOf, width: 170, wrap: true }),
       column.number('people', {
         header: t(`${words}.people`),
         value: (o) => o.people,
         why: () => t(`${words}.peopleWhy`),
-        width: 100,
+        width: 88,
       }),
-      column.text('teams', { header: t(`${words}.teams`), value: teamsOf, width: 200, wrap: true }),
-      column.amount('annual', { header: t(`${words}.annual`), value: (o) => o.annualCents, width: 130 }),
+      column.text('teams', { header: t(`${words}.teams`), value: teamsOf, width: 180, wrap: true }),
+      column.amount('annual', { header: t(`${words}.annual`), value: (o) => o.annualCents, width: 110 }),
     ];
   }, [tools, teams]);
 
@@ -89,6 +89,7 @@ export const MultiSink = ({ audit }: { readonly audit: AuditResult }) => {
           {t('auditScreens.sinks.act.multi')}
         </PlaceButton>
       }
+      warned={[multi.redundant]}
       figures={
         <>
           <AuditFigure figure={multi.redundant} tone="waste" />

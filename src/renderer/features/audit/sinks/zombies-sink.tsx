@@ -17,13 +17,13 @@ const useColumns = () =>
   useMemo(() => {
     const column = columnsFor<SubscriptionWaste>();
     return [
-      column.text('name', { header: t(`${words}.name`), value: (s) => s.name, width: 190 }),
-      column.number('paid', { header: t(`${words}.paid`), value: (s) => s.use.paid, width: 76, total: 'sum' }),
+      column.text('name', { header: t(`${words}.name`), value: (s) => s.name, width: 170 }),
+      column.number('paid', { header: t(`${words}.paid`), value: (s) => s.use.paid, width: 64, total: 'sum' }),
       column.number('active', {
         header: t(`${words}.active`),
         value: (s) => s.use.active,
         why: () => t(`${words}.activeWhy`),
-        width: 76,
+        width: 64,
       }),
       ...counted.map((key) =>
         // Nothing is known of the usage: nothing is said of its parts either.
@@ -31,29 +31,28 @@ const useColumns = () =>
           header: t(`${words}.${key}`),
           value: (s) => (s.use.status === 'unknown' ? null : s.use[key]),
           why: () => t(`${words}.activeWhy`),
-          width: key === 'never' ? 104 : 84,
+          width: key === 'never' || key === 'dormant' ? 84 : 64,
         }),
       ),
-      column.number('unknown', { header: t(`${words}.unknown`), value: (s) => s.use.unknown, width: 88, total: 'sum' }),
+      column.number('unknown', { header: t(`${words}.unknown`), value: (s) => s.use.unknown, width: 80, total: 'sum' }),
       column.amount('exposed', {
         header: t(`${words}.exposed`),
         value: (s) => s.exposedCents,
         why: () => t(`${words}.exposedWhy`),
-        width: 124,
+        width: 112,
         total: 'sum',
       }),
       column.number('cut', {
         header: t(`${words}.cut`),
-        value: (s) => s.cut.seats,
-        unit: 'seats',
-        width: 96,
+        value: (s) => (s.use.status === 'unknown' ? null : s.cut.seats),
+        width: 72,
         why: () => t(`${words}.activeWhy`),
       }),
       column.day('when', {
         header: t(`${words}.when`),
         value: (s) => s.cut.effectiveOn,
         why: () => t(`${words}.whenWhy`),
-        width: 108,
+        width: 104,
       }),
     ];
   }, []);
@@ -75,6 +74,7 @@ export const ZombiesSink = ({ audit }: { readonly audit: AuditResult }) => {
           {t('auditScreens.sinks.act.zombies')}
         </PlaceButton>
       }
+      warned={[zombies.euros, zombies.seats]}
       figures={
         <>
           <AuditFigure figure={zombies.euros} tone="waste" />

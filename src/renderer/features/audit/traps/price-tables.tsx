@@ -24,15 +24,15 @@ export const GapTable = ({ traps }: { readonly traps: TrapSection }) => {
   const columns = useMemo(() => {
     const column = columnsFor<BudgetGap>();
     return [
-      column.text('name', { header: t(`${words}.name`), value: (g) => g.name, width: 200 }),
-      column.amount('budget', { header: t(`${words}.budget`), value: (g) => g.budgetCents, total: 'sum' }),
-      column.amount('paid', { header: t(`${words}.paid`), value: (g) => g.paidCents, total: 'sum' }),
-      column.amount('gap', { header: t(`${words}.gap`), value: (g) => g.gapCents, total: 'sum' }),
+      column.text('name', { header: t(`${words}.name`), value: (g) => g.name, width: 180 }),
+      column.amount('budget', { header: t(`${words}.budget`), value: (g) => g.budgetCents, total: 'sum', width: 104 }),
+      column.amount('paid', { header: t(`${words}.paid`), value: (g) => g.paidCents, total: 'sum', width: 104 }),
+      column.amount('gap', { header: t(`${words}.gap`), value: (g) => g.gapCents, total: 'sum', width: 96 }),
       column.percent('pct', { header: t(`${words}.gapPct`), value: (g) => g.gapPct }),
-      column.amount('price', { header: t(`${words}.partPrice`), value: (g) => g.parts.priceCents }),
-      column.amount('rate', { header: t(`${words}.partRate`), value: (g) => g.parts.rateCents, width: 96 }),
-      column.amount('vat', { header: t(`${words}.partVat`), value: (g) => g.parts.vatCents, width: 96 }),
-      column.amount('fees', { header: t(`${words}.partFees`), value: (g) => g.parts.feesCents, width: 96 }),
+      column.amount('price', { header: t(`${words}.partPrice`), value: (g) => g.parts.priceCents, width: 110 }),
+      column.amount('rate', { header: t(`${words}.partRate`), value: (g) => g.parts.rateCents, width: 84 }),
+      column.amount('vat', { header: t(`${words}.partVat`), value: (g) => g.parts.vatCents, width: 84 }),
+      column.amount('fees', { header: t(`${words}.partFees`), value: (g) => g.parts.feesCents, width: 84 }),
     ];
   }, []);
   return (
@@ -115,8 +115,14 @@ export const DriftTable = ({ traps }: { readonly traps: TrapSection }) => {
     const why = () => t(`${words}.driftWhy`);
     return [
       column.text('name', { header: t(`${words}.name`), value: (d) => d.name, width: 190 }),
-      column.text('before', { header: t(`${words}.before`), value: (d) => rateText(d.before), width: 240, why }),
-      column.text('now', { header: t(`${words}.now`), value: (d) => rateText(d.now), width: 240, why }),
+      column.text('before', {
+        header: t(`${words}.before`),
+        value: (d) => rateText(d.before),
+        width: 240,
+        wrap: true,
+        why,
+      }),
+      column.text('now', { header: t(`${words}.now`), value: (d) => rateText(d.now), width: 240, wrap: true, why }),
       column.amount('drift', {
         header: t(`${words}.driftAmount`),
         value: (d) => d.driftCents,

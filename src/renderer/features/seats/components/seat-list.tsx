@@ -39,31 +39,31 @@ export const SeatList = ({ seats, teamNames }: SeatListProps) => {
         header: t('seats.panel.person'),
         value: (seat) => seat.personName,
         why: () => t('seats.panel.personWhy'),
-        width: 170,
+        width: 160,
       }),
       column.text('team', {
         header: t('seats.panel.team'),
         value: (seat) => (seat.teamId === null ? null : (teamNames.get(seat.teamId) ?? null)),
         why: () => t('seats.panel.teamWhy'),
-        width: 120,
+        width: 112,
       }),
       column.text('account', {
         header: t('seats.panel.account'),
         value: (seat) => seat.account,
         why: () => t('seats.panel.accountWhy'),
-        width: 200,
+        width: 220,
       }),
       column.day('since', {
         header: t('seats.panel.since'),
         value: (seat) => seat.assignedOn,
         why: () => t('seats.panel.sinceWhy'),
-        width: 104,
+        width: 112,
       }),
       column.custom('status', {
         header: t('seats.panel.status'),
         text: (seat) => textOf(`seats.panel.statuses.${seat.status ?? 'team'}`),
         render: (seat) => <Situation seat={seat} />,
-        width: 230,
+        width: 240,
       }),
     ];
   }, [teamNames]);

@@ -59,7 +59,7 @@ export const SeatPanel = ({ opened, row, seats, teamNames, onClose }: SeatPanelP
   <SidePanel
     opened={opened}
     onClose={onClose}
-    size={900}
+    size={980}
     title={row ? t('seats.panel.title', { name: row.name }) : t('seats.panel.unknownSubscription')}
   >
     {row ? <Content key={row.id} row={row} seats={seats} teamNames={teamNames} /> : null}

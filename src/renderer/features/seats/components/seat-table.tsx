@@ -16,12 +16,12 @@ const useColumns = () => {
     const column = columnsFor<SeatRow>();
     const activeWhy = () => t('seats.table.activeWhy');
     return [
-      column.text('name', { header: t('seats.table.name'), value: (row) => row.name, width: 190 }),
-      column.number('paid', { header: t('seats.table.paid'), value: (row) => row.paid, width: 84, total: 'sum' }),
+      column.text('name', { header: t('seats.table.name'), value: (row) => row.name, width: 166 }),
+      column.number('paid', { header: t('seats.table.paid'), value: (row) => row.paid, width: 76, total: 'sum' }),
       column.number('assigned', {
         header: t('seats.table.assigned'),
         value: (row) => row.assigned,
-        width: 90,
+        width: 80,
         total: 'sum',
       }),
       column.number('active', {
@@ -29,8 +29,7 @@ const useColumns = () => {
         value: (row) => row.active,
         why: activeWhy,
         limits: whole,
-        width: 90,
-        total: 'sum',
+        width: 76,
         edit: {
           editable: (row) => row.origin !== 'seats',
           validate: (value, row) =>
@@ -61,14 +60,14 @@ const useColumns = () => {
             {t(`seats.table.origins.${row.origin}`)}
           </Chip>
         ),
-        width: 100,
+        width: 92,
       }),
       column.day('declaredOn', {
         header: t('seats.table.declaredOn'),
         value: (row) => (row.origin === 'declared' ? row.view.declaredActiveOn : null),
         why: () => t('seats.table.declaredOnWhy'),
         limits: { max: today() },
-        width: 110,
+        width: 112,
         edit: {
           editable: (row) => row.origin === 'declared',
           validate: (value) => (value === null ? t('seats.table.dateNeeded') : undefined),
@@ -87,13 +86,12 @@ const useColumns = () => {
         header: t('seats.table.unused'),
         value: (row) => row.unused,
         why: () => t('seats.table.unusedWhy'),
-        width: 92,
-        total: 'sum',
+        width: 80,
       }),
       column.number('unknown', {
         header: t('seats.table.unknown'),
         value: (row) => row.unknown,
-        width: 92,
+        width: 80,
         total: 'sum',
       }),
       column.choice('listed', {
@@ -103,7 +101,7 @@ const useColumns = () => {
           { value: 'yes', label: t('seats.table.listedYes') },
           { value: 'no', label: t('seats.table.listedNo') },
         ],
-        width: 110,
+        width: 104,
         edit: {
           editable: (row) => !row.full,
           onCommit: (row, value) => list({ view: row.view, listed: value === 'yes' }),
@@ -113,7 +111,7 @@ const useColumns = () => {
         header: t('seats.table.exposed'),
         value: (row) => row.exposedCents,
         why: () => t('seats.table.exposedWhy'),
-        width: 110,
+        width: 118,
         total: 'sum',
       }),
     ];

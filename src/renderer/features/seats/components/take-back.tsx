@@ -14,6 +14,9 @@ type TakeBackProps = {
   readonly teamNames: ReadonlyMap<string, string>;
 };
 
+/** A subscription made of personal accounts, with seats that nobody is known to hold. */
+export type PersonalPlan = { readonly name: string; readonly unheld: number };
+
 const useColumns = ({ subscriptionNames, teamNames }: Omit<TakeBackProps, 'seats'>) =>
   useMemo(() => {
     const column = columnsFor<SeatView>();
@@ -45,17 +48,22 @@ const useColumns = ({ subscriptionNames, teamNames }: Omit<TakeBackProps, 'seats
   }, [subscriptionNames, teamNames]);
 
 /** Accounts outside the company's space, and what to do with each. */
-export const WrongAccounts = (props: TakeBackProps) => {
+export const WrongAccounts = (props: TakeBackProps & { readonly personal: readonly PersonalPlan[] }) => {
   const columns = useColumns(props);
   const { mutate: move } = useMoveAccount();
   const { mutate: release } = useRelease();
   const rows = props.seats.filter(({ wrongAccount }) => wrongAccount);
+  const nameless = props.personal.map(({ name, unheld }) => t('seats.wrong.unlistedOne', { name, count: unheld }));
+  const count = rows.length + props.personal.reduce((total, { unheld }) => total + unheld, 0);
   return (
     <SectionCard
       title={t('seats.wrong.title')}
-      description={<Answer text={t('seats.wrong.answer', { count: rows.length })} />}
+      description={<Answer text={t('seats.wrong.answer', { count })} />}
       flush
     >
+      {nameless.length === 0 ? null : (
+        <p className={classes.note}>{t('seats.wrong.unlisted', { names: nameless.join(', ') })}</p>
+      )}
       {rows.length === 0 ? null : (
         <>
           <p className={classes.note}>{t('seats.wrong.todo')}</p>

@@ -65,6 +65,9 @@ const Seats = ({ audit, counts, views, seats }: SeatsProps) => {
         <NoSeat />
       </ScreenFrame>
     );
+  const personal = rows
+    .filter(({ view, paid, assigned }) => view.accountKind === 'personal-account' && paid > assigned)
+    .map(({ name, paid, assigned }) => ({ name, unheld: paid - assigned }));
   const lists = { seats: held, subscriptionNames, teamNames };
   return (
     <ScreenFrame
@@ -94,7 +97,7 @@ const Seats = ({ audit, counts, views, seats }: SeatsProps) => {
         <SeatTable rows={rows} openRow={open} onOpen={(row) => setOpen(row.id)} />
       </SectionCard>
       <LeaversSeats {...lists} />
-      <WrongAccounts {...lists} />
+      <WrongAccounts {...lists} personal={personal} />
       <AdoptionCard subscriptionNames={subscriptionNames} />
       <SeatPanel
         opened={open !== null}

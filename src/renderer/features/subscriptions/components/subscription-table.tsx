@@ -16,6 +16,8 @@ import { useConfirmPrices, useDuplicateSubscription, useRemoveSubscriptions, use
 import { useTeams } from '../queries';
 import { type ChangeRow, subscriptionColumns } from './table-columns';
 
+/** Up to this many rows the page scrolls, not the table inside it. */
+const wholeUpTo = 30;
 const none: ReadonlySet<string> = new Set();
 const keyOf = (row: SubscriptionView): string => row.id;
 const toneOf = (row: SubscriptionView) => (row.status === 'ended' ? 'muted' : undefined);
@@ -120,6 +122,7 @@ export const SubscriptionTable = ({ rows, offers, openId, onOpen }: Subscription
       rowTone={toneOf}
       selection={selection}
       onExport={exportFile}
+      {...(rows.length > wholeUpTo ? {} : { maxHeight: 'none' })}
     />
   );
 };

@@ -52,7 +52,7 @@ export const subscriptionColumns = (
     column.text('name', {
       header: t('subscriptionScreens.table.name'),
       value: (row) => row.name,
-      width: 166,
+      width: 150,
       render: (row) => (
         <TwoLines
           first={
@@ -69,7 +69,7 @@ export const subscriptionColumns = (
       help: t('subscriptionScreens.table.seatsHelp'),
       value: (row) => row.seats,
       limits: { decimals: 0, min: 1, max: 100_000 },
-      width: 80,
+      width: 92,
       total: 'sum',
       render: (row) => (
         <TwoLines
@@ -113,7 +113,7 @@ export const subscriptionColumns = (
       value: (row) => row.renewalOn,
       limits: { min: earliestDay, max: latestDay },
       why: () => t('subscriptionScreens.table.noRenewal'),
-      width: 106,
+      width: 110,
       edit: { onCommit: (row, renewalOn) => change(row, { renewalOn }) },
     }),
     column.number('notice', {
@@ -122,7 +122,7 @@ export const subscriptionColumns = (
       value: (row) => row.noticeDays,
       sortValue: (row) => row.noticeBy,
       limits: { decimals: 0, min: 0, max: 365 },
-      width: 106,
+      width: 110,
       render: (row) => (
         <TwoLines
           first={<ShortDay day={row.noticeBy} why={t('subscriptionScreens.table.noRenewal')} />}

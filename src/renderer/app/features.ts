@@ -12,4 +12,4 @@ import type { Feature } from '../ui/navigation/feature';
  * The features of the product: the only list to add to. A feature exports `const subscriptions: Feature` from its
  * `index.ts`; its screens then appear in the navigation, the tabs and the palette.
  */
-export const features: readonly Feature[] = [library, bank, audit, seats, subscriptions, company, catalogue];
+export const features: readonly Feature[] = [library, bank, audit, seats, subscriptions, company, catalogue, carbon];

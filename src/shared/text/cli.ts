@@ -50,6 +50,18 @@ export const cli = {
     description: 'importe un fichier dans un dossier, après une sauvegarde vérifiée',
     staff: 'liste du personnel (CSV) : arrivées, départs, équipes',
     subscriptions: 'liste d’abonnements (CSV)',
+    statement: 'relevé bancaire : abonnements et paiements d’IA',
+    usage: 'export d’usage d’un éditeur : activité des sièges',
+    usageSubscription: 'abonnement concerné, quand le format ne le dit pas',
+    statementQuestion: '{question} Par exemple {samples}. Rien n’a été importé ; passez par l’écran Relevé bancaire.',
+    statementToConfirm: '« {label} » désigne plusieurs produits : à confirmer dans l’écran Relevé bancaire',
+    statementDone:
+      '{created, plural, =0 {Aucun abonnement créé} one {Un abonnement créé} other {# abonnements créés}}, {payments, plural, =0 {aucun paiement ajouté} one {un paiement ajouté} other {# paiements ajoutés}}, {confirmed, plural, =0 {aucun confirmé} one {un confirmé} other {# confirmés}}, {known} déjà connus, {unanswered} à confirmer, {refused, plural, =0 {aucune ligne refusée} one {une ligne refusée} other {# lignes refusées}}.',
+    usageNoSubscription:
+      'Aucun abonnement du dossier ne correspond à ce fichier, ou plusieurs. Rien n’a été importé ; précisez --abonnement.',
+    usageDone:
+      '{updated, plural, =0 {Aucun siège mis à jour} one {Un siège mis à jour} other {# sièges mis à jour}}, {unlinked, plural, =0 {aucun compte inconnu} one {un compte inconnu} other {# comptes inconnus}} du dossier, {confirm} à confirmer, {refused, plural, =0 {aucune ligne refusée} one {une ligne refusée} other {# lignes refusées}}.',
+    usageKnown: 'Ce fichier a déjà été importé pour cet abonnement : rien n’a été écrit.',
     dryRun: 'montre ce que l’import ferait, sans rien écrire',
     dateOrder: 'sens des dates : jma (jour, mois, année) ou mja (mois, jour, année)',
     dateOrderUnknown: 'Le sens « {order} » n’existe pas : choisissez jma ou mja. Rien n’a été importé.',

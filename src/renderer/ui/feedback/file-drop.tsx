@@ -9,6 +9,8 @@ type FileDropProps = {
   /** Extensions read here: « .csv », « .ofx ». */
   readonly accept: readonly string[];
   readonly multiple?: boolean;
+  /** Recognised by their content: other extensions are not turned away. */
+  readonly anyKind?: boolean;
   readonly maxMegabytes?: number;
   readonly onFiles: (files: readonly File[]) => void;
   readonly disabled?: boolean;
@@ -23,10 +25,10 @@ const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('F
 
 /** Keeps the files of a format read here and of a fair size; says why the others are left. */
 const useAccepted =
-  ({ accept, maxMegabytes = 50, multiple = false, onFiles }: FileDropProps) =>
+  ({ accept, anyKind = false, maxMegabytes = 50, multiple = false, onFiles }: FileDropProps) =>
   (files: readonly File[]) => {
     const kept = files.filter((file) => {
-      const known = accept.some((extension) => file.name.toLowerCase().endsWith(extension.toLowerCase()));
+      const known = anyKind || accept.some((extension) => file.name.toLowerCase().endsWith(extension.toLowerCase()));
       if (!known) toast.info(t('ui.feedback.wrongType', { name: file.name }));
       const fits = file.size <= maxMegabytes * megabyte;
       if (known && !fits) toast.info(t('ui.feedback.tooBig', { name: file.name, size: maxMegabytes }));
@@ -83,7 +85,7 @@ export const FileDrop = (props: FileDropProps) => {
   const formats = accept.map((extension) => extension.replace('.', '').toUpperCase()).join(', ');
   const button = (
     <FileButton
-      accept={accept.join(',')}
+      accept={props.anyKind ? '' : accept.join(',')}
       multiple={multiple}
       disabled={disabled}
       onChange={(picked) => take(Array.isArray(picked) ? picked : picked ? [picked] : [])}

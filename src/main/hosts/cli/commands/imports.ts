@@ -3,7 +3,9 @@ import type { Command } from 'commander';
 import { type DossierOptions, withDossier } from '../dossier-access';
 import type { ImportRun } from '../imports/run';
 import { importStaff } from '../imports/staff';
+import { importStatement } from '../imports/statement';
 import { importSubscriptions } from '../imports/subscriptions';
+import { importUsage } from '../imports/usage';
 import type { Output } from '../output';
 import { withDossierOptions } from './dossiers';
 
@@ -24,9 +26,20 @@ const give = async (options: ImportOptions, output: Output, run: () => Promise<I
   if (options.simuler) output.say(t('cli.importer.dryRunDone'));
 };
 
-/** `sobria importer collaborateurs|abonnements FICHIER --dossier F [--simuler]`. */
+/** `sobria importer releve|usage|collaborateurs|abonnements FICHIER --dossier F [--simuler]`. */
 export const registerImports = (program: Command, output: Output): void => {
   const group = program.command('importer').description(t('cli.importer.description'));
+
+  withImportOptions(group.command('releve').description(t('cli.importer.statement'))).action(
+    (file: string, options: ImportOptions) =>
+      withDossier(options, (core, client) => give(options, output, () => importStatement(core, client, file, options))),
+  );
+
+  withImportOptions(group.command('usage').description(t('cli.importer.usage')))
+    .option('--abonnement <nom>', t('cli.importer.usageSubscription'))
+    .action((file: string, options: ImportOptions & { abonnement?: string }) =>
+      withDossier(options, (core, client) => give(options, output, () => importUsage(core, client, file, options))),
+    );
 
   withImportOptions(group.command('collaborateurs').description(t('cli.importer.staff')))
     .option('--dates <ordre>', t('cli.importer.dateOrder'))

@@ -1,0 +1,157 @@
+import { Button, Checkbox, NativeSelect, SegmentedControl, Text } from '@mantine/core';
+import { Chip } from '@renderer/ui/figures';
+import type { ItemAction, ReviewItem } from '@shared/domain/bank-review';
+import { formatShortDay } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import { IconAlertTriangle, IconUserQuestion } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { actionFor, type Settled } from '../model/choices';
+import { creationText, differenceText, eventText, money } from '../model/words';
+import classes from './bank.module.css';
+import { PaperLines } from './paper-lines';
+
+type PaperItemProps = {
+  readonly item: ReviewItem;
+  readonly settled: Settled;
+  readonly onSettled: (settled: Settled) => void;
+  readonly onAct: (item: ReviewItem, action: ItemAction) => void;
+};
+
+const Notes = ({ item }: { readonly item: ReviewItem }) => {
+  const notes = [
+    ...item.events.map((event) => eventText(event, item.currency)),
+    ...item.differences.map(differenceText),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <ul className={classes.notes}>
+      {[...new Set(notes)].map((note) => (
+        <li key={note}>
+          <IconAlertTriangle size={15} aria-hidden className={classes.warningIcon} />
+          {note}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What becomes of the series: attached, created, payments alone, ignored. */
+const Decision = ({ item, settled, onAct }: Pick<PaperItemProps, 'item' | 'settled' | 'onAct'>) => {
+  const action = actionFor(item, settled);
+  const first = item.subscriptionId ?? item.candidates[0]?.subscriptionId ?? null;
+  const choose = (kind: string) => {
+    if (kind === 'attach' && first !== null) onAct(item, { kind, subscriptionId: first, updatePrice: false });
+    else if (kind === 'create' || kind === 'payments' || kind === 'ignore') onAct(item, { kind });
+  };
+  const kinds = (['attach', 'create', 'payments', 'ignore'] as const).filter(
+    (kind) => kind !== 'attach' || first !== null,
+  );
+  return (
+    <div className={classes.decision}>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('bankScreens.item.action', { name: item.toolName })}
+        data={kinds.map((value) => ({ value, label: t(`bankScreens.item.kinds.${value}`) }))}
+        value={action.kind}
+        onChange={choose}
+      />
+      {action.kind === 'attach' && item.candidates.length > 1 ? (
+        <NativeSelect
+          size="xs"
+          aria-label={t('bankScreens.item.attach')}
+          value={action.subscriptionId}
+          onChange={(event) =>
+            onAct(item, { ...action, subscriptionId: event.currentTarget.value, updatePrice: false })
+          }
+          data={item.candidates.map(({ subscriptionId, name }) => ({ value: subscriptionId, label: name }))}
+        />
+      ) : null}
+      {action.kind === 'attach' && item.candidates.length === 1 ? (
+        <Text size="sm">{item.candidates[0]?.name}</Text>
+      ) : null}
+      {action.kind === 'create' ? <Text size="sm">{creationText(item)}</Text> : null}
+      {action.kind === 'attach' && item.debitedPriceCents !== null && action.subscriptionId === item.subscriptionId ? (
+        <Checkbox
+          size="sm"
+          label={t('bankScreens.item.updatePrice', { price: money(item.debitedPriceCents) })}
+          checked={action.updatePrice}
+          onChange={(event) => onAct(item, { ...action, updatePrice: event.currentTarget.checked })}
+        />
+      ) : null}
+    </div>
+  );
+};
+
+/** One series of a tool: what it is, what it costs, what changed, what to do with it, and its highlighted lines. */
+export const PaperItem = ({ item, settled, onSettled, onAct }: PaperItemProps) => {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const known = item.lines.every(({ state }) => state === 'known');
+  const ignored = actionFor(item, settled).kind === 'ignore';
+  return (
+    <article
+      className={classes.item}
+      data-item={item.id}
+      data-ignored={ignored || known || undefined}
+      aria-labelledby={`${id}-name`}
+    >
+      <header className={classes.itemHead}>
+        <div>
+          <h3 id={`${id}-name`} className={classes.itemName}>
+            {item.toolName}
+          </h3>
+          <Text size="xs" c="dimmed">
+            {t('bankScreens.item.evidence', { text: item.matchedText, evidence: t(`bank.evidence.${item.evidence}`) })}
+          </Text>
+        </div>
+        <div className={classes.amounts}>
+          <strong className="sb-figures">{money(item.totalCents, item.currency)}</strong>
+          <Text size="xs" c="dimmed">
+            {item.feesCents > 0
+              ? `${t('bankScreens.item.fees', { amount: money(item.feesCents, item.currency) })} · `
+              : ''}
+            {t('bankScreens.item.last', {
+              amount: money(item.lastAmountCents, item.currency),
+              day: formatShortDay(item.lastOn),
+            })}
+          </Text>
+        </div>
+      </header>
+      <div className={classes.chips}>
+        <Chip tone={item.certainty === 'sure' ? 'good' : 'attention'}>{t(`bank.certainty.${item.certainty}`)}</Chip>
+        <Chip tone="neutral">
+          {item.kind === 'usage' ? t('bankScreens.item.usage') : t(`bank.cadence.${item.cadence}`)}
+        </Chip>
+        {item.cadenceBasis === 'supposed' ? <Chip tone="attention">{t('bankScreens.item.supposed')}</Chip> : null}
+        {item.shadow.map((flag) => (
+          <Chip key={flag} tone="danger" icon={IconUserQuestion}>
+            {t(`bank.shadow.${flag}`)}
+          </Chip>
+        ))}
+      </div>
+      <Notes item={item} />
+      {known ? (
+        <Text size="sm" c="dimmed">
+          {t('bankScreens.item.known')}
+        </Text>
+      ) : (
+        <Decision item={item} settled={settled} onAct={onAct} />
+      )}
+      <div>
+        <Button
+          data-lines
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={open}
+          aria-controls={`${id}-lines`}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t('bankScreens.item.hide') : t('bankScreens.item.show', { count: item.lines.length })}
+        </Button>
+      </div>
+      <div id={`${id}-lines`}>
+        {open ? <PaperLines item={item} settled={settled} onSettled={onSettled} disabled={ignored} /> : null}
+      </div>
+    </article>
+  );
+};

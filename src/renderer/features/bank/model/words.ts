@@ -1,0 +1,40 @@
+import type { LeftOutLine } from '@renderer/ui/importing';
+import type { PaymentEvent } from '@shared/domain/bank';
+import type { Recognised, ReviewItem } from '@shared/domain/bank-review';
+import type { Coded } from '@shared/domain/figure';
+import { bankSentence } from '@shared/text/bank-sentence';
+import { formatAmount } from '@shared/text/format';
+import { t, textOf } from '@shared/text/translate';
+
+export const money = (cents: number, currency = 'EUR'): string => formatAmount(cents, currency, { cents: 'always' });
+
+export const refusedLines = ({ refused }: Recognised): LeftOutLine[] =>
+  refused.map(({ line, reason, excerpt }) => ({ line, reason: `${textOf(`bank.refused.${reason}`)} — ${excerpt}` }));
+export const ignoredLines = ({ ignored }: Recognised): LeftOutLine[] =>
+  ignored.map(({ line, reason, label }) => ({ line, reason: `${textOf(`bank.ignored.${reason}`)} — ${label}` }));
+
+export const eventText = ({ code, params }: PaymentEvent, currency: string): string =>
+  bankSentence('events', { code, params: { currency, ...params } });
+
+const periods: ReadonlySet<string> = new Set(['monthly', 'quarterly', 'annual']);
+
+/** A difference between declared, invoiced and debited; amounts are euros. */
+export const differenceText = ({ code, params }: Coded): string => {
+  const shown: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (name.endsWith('Cents') && typeof value === 'number') shown[name.slice(0, -5)] = money(value);
+    else if (typeof value === 'string' && periods.has(value)) shown[name] = textOf(`bank.cadence.${value}`);
+    else shown[name] = typeof value === 'number' ? String(value).replace('.', ',') : value;
+  }
+  return textOf(`bankScreens.differences.${code}`, shown);
+};
+
+/** « ChatGPT Business : 60,00 € HT par mois, 2 sièges ». */
+export const creationText = ({ creation }: ReviewItem): string =>
+  t('bankScreens.item.creation', {
+    name: creation.name,
+    price: money(creation.unitPriceCents, creation.currency),
+    mode: creation.priceMode,
+    period: t(`bankScreens.item.period.${creation.period}`),
+    seats: creation.perSeat ? t('bankScreens.item.creationSeats', { count: creation.seats }) : '',
+  });

@@ -1,0 +1,101 @@
+import { api } from '@renderer/api';
+import { toast, useLongTask } from '@renderer/ui/feedback';
+import type { BankReading, StatementResult } from '@shared/contract/bank';
+import type { MappingProposal } from '@shared/domain/bank';
+import type { BankReview, ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
+import type { Coded } from '@shared/domain/figure';
+import { useState } from 'react';
+import { choicesOf, nothingSettled, type Settled } from './model/choices';
+import { useImportStatement } from './mutations';
+
+const asWritten: ReadingChoices = { mapping: null, dateOrder: null, decimalMark: null };
+
+export type Phase =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly step: 'reading' | 'analysing' }
+  | { readonly kind: 'unreadable'; readonly error: Coded; readonly proposal: MappingProposal | null }
+  | { readonly kind: 'review'; readonly review: BankReview }
+  | {
+      readonly kind: 'done';
+      readonly result: StatementResult;
+      readonly operationId: string | null;
+      readonly review: BankReview;
+    };
+
+/** A statement from its file to its import: nothing is written before `send`. */
+export const useStatement = () => {
+  const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
+  const [file, setFile] = useState<File | null>(null);
+  const [reading, setReading] = useState<ReadingChoices>(asWritten);
+  const [settled, setSettled] = useState<Settled>(nothingSettled);
+  const task = useLongTask<BankReading | null>();
+  const { mutateAsync, isPending } = useImportStatement();
+
+  const readWith = async (source: File, choices: ReadingChoices): Promise<void> => {
+    setFile(source);
+    setReading(choices);
+    setSettled(nothingSettled);
+    setPhase({ kind: 'reading', step: 'reading' });
+    try {
+      const last = await task.start(async (signal, report) => {
+        let latest: BankReading | null = null;
+        for await (const step of await api.bank.read({ file: source, choices }, { signal })) {
+          latest = step;
+          if (step.kind !== 'progress') continue;
+          report({ done: step.done, total: step.total });
+          setPhase({ kind: 'reading', step: step.step });
+        }
+        return latest;
+      });
+      if (last?.kind === 'review') setPhase({ kind: 'review', review: last.review });
+      else if (last?.kind === 'unreadable')
+        setPhase({ kind: 'unreadable', error: last.error, proposal: last.proposal });
+      else setPhase({ kind: 'idle' });
+    } catch (error) {
+      toast.failed(error);
+      setPhase({ kind: 'idle' });
+    }
+  };
+
+  /** Answers change what is recognised: the review is made again with them. */
+  const answer = async (answers: ReviewChoices['answers']): Promise<void> => {
+    if (phase.kind !== 'review') return;
+    const next = { ...settled, answers: new Map(settled.answers) };
+    for (const { pattern, decision } of answers) next.answers.set(pattern, decision);
+    setSettled(next);
+    try {
+      const review = await api.bank.review({ readingId: phase.review.readingId, choices: choicesOf(next) });
+      setPhase({ kind: 'review', review });
+    } catch (error) {
+      toast.failed(error);
+    }
+  };
+
+  const send = async (): Promise<void> => {
+    if (phase.kind !== 'review') return;
+    const { review } = phase;
+    try {
+      const { result, operationId } = await mutateAsync({ readingId: review.readingId, choices: choicesOf(settled) });
+      setPhase({ kind: 'done', result, operationId, review });
+    } catch {
+      // Said by the mutation itself; the review stays as it was.
+    }
+  };
+
+  return {
+    phase,
+    file,
+    reading,
+    settled,
+    setSettled,
+    progress: task.progress,
+    cancel: task.cancel,
+    read: (source: File) => void readWith(source, asWritten),
+    readAgain: (choices: ReadingChoices) => file && void readWith(file, choices),
+    answer: (answers: ReviewChoices['answers']) => void answer(answers),
+    send: () => void send(),
+    sending: isPending,
+    close: () => setPhase({ kind: 'idle' }),
+  };
+};
+export type Statement = ReturnType<typeof useStatement>;

@@ -31,8 +31,7 @@ import { intervalSchema } from '../domain/interval';
 import { call, fileSchema, written } from './base';
 
 const byId = z.object({ id: idSchema });
-const draft = <S extends z.core.$ZodLooseShape>(schema: z.ZodObject<S>) =>
-  z.object({ ...schema.shape, id: idSchema.optional() });
+const optionalId = { id: idSchema.optional() };
 
 /**
  * Période: months of the dossier, or « au rythme de ce mois, sur un an »: the rhythms and the rows of that month
@@ -170,14 +169,14 @@ export const carbonContract = {
   options: call.output(carbonOptionsSchema),
   usages: call.input(z.object({ month: monthSchema.nullable() })).output(z.array(usageLineSchema)),
   usage: call.input(byId).output(usageRowSchema),
-  saveUsage: call.input(draft(usageRowSchema)).output(written(usageRowSchema)),
+  saveUsage: call.input(usageRowSchema.extend(optionalId)).output(written(usageRowSchema)),
   removeUsages: call.input(z.object({ ids: z.array(idSchema).min(1) })).output(written(z.null())),
   habits: call.output(z.array(habitSchema)),
   /** Quantities of a rhythm being typed, or the questions still open. */
-  previewHabit: call.input(draft(habitSchema)).output(habitAnswerSchema),
-  saveHabit: call.input(draft(habitSchema)).output(written(habitSchema)),
+  previewHabit: call.input(habitSchema.extend(optionalId)).output(habitAnswerSchema),
+  saveHabit: call.input(habitSchema.extend(optionalId)).output(written(habitSchema)),
   removeHabit: call.input(byId).output(written(z.null())),
-  saveProfile: call.input(draft(useProfileSchema)).output(written(useProfileSchema)),
+  saveProfile: call.input(useProfileSchema.extend(optionalId)).output(written(useProfileSchema)),
 
   method: call.output(carbonMethodViewSchema),
   saveMethod: call.input(carbonSettingsSchema).output(written(carbonSettingsSchema)),
@@ -200,7 +199,7 @@ export const carbonContract = {
       figure: figureSchema,
     }),
   ),
-  saveSample: call.input(draft(nonEssentialSampleSchema)).output(written(nonEssentialSampleSchema)),
+  saveSample: call.input(nonEssentialSampleSchema.extend(optionalId)).output(written(nonEssentialSampleSchema)),
   removeSample: call.input(byId).output(written(z.null())),
   /** `share: null` takes the declaration back. */
   declareShare: call
@@ -221,11 +220,11 @@ export const carbonContract = {
       ),
     }),
   ),
-  saveBudget: call.input(draft(carbonBudgetSchema)).output(written(carbonBudgetSchema)),
+  saveBudget: call.input(carbonBudgetSchema.extend(optionalId)).output(written(carbonBudgetSchema)),
   removeBudget: call.input(byId).output(written(z.null())),
 
   electricity: call.output(z.object({ bills: z.array(electricityBillSchema), trend: electricityTrendSchema })),
-  saveBill: call.input(draft(electricityBillSchema)).output(written(electricityBillSchema)),
+  saveBill: call.input(electricityBillSchema.extend(optionalId)).output(written(electricityBillSchema)),
   removeBill: call.input(byId).output(written(z.null())),
 
   pdf: call.input(wanted).output(fileSchema),

@@ -1,0 +1,106 @@
+import { ComboField, DecimalField, Form, MonthField, SelectField, useDomainForm } from '@renderer/ui/fields';
+import type { CarbonOptions } from '@shared/contract/carbon';
+import { type UsageRow, usageOriginSchema, usageRowSchema } from '@shared/domain/carbon';
+import type { Month } from '@shared/domain/day';
+import { t } from '@shared/text/translate';
+import { z } from 'zod';
+import { modelOptions, profileChoices, teamChoices, teamOf, toolOptions, wholeCompany } from '../model/choices';
+import { useSaveUsage } from '../mutations';
+
+const { month, toolId, model, useId, requests, outputTokensPerRequest, images, audioMinutes, origin } =
+  usageRowSchema.shape;
+const schema = z.object({
+  team: z.string(),
+  month,
+  toolId,
+  model,
+  useId,
+  requests,
+  outputTokensPerRequest,
+  images,
+  audioMinutes,
+  origin,
+});
+
+const nothing: Omit<UsageRow, 'id' | 'month' | 'origin'> = {
+  teamId: null,
+  toolId: null,
+  model: null,
+  videoModel: null,
+  useId: null,
+  requests: null,
+  outputTokensPerRequest: null,
+  inputTokensPerRequest: null,
+  images: null,
+  imageClass: null,
+  videoSeconds: null,
+  videoClips: null,
+  audioMinutes: null,
+  embeddingTokens: null,
+  spread: null,
+  note: null,
+};
+
+type RowFormProps = {
+  readonly row: UsageRow | null;
+  readonly month: Month;
+  readonly options: CarbonOptions;
+  readonly onDone: () => void;
+};
+
+/** One line of a month: what a team did with a tool. What is left empty is not known, and not zero. */
+export const RowForm = ({ row, month: shown, options, onDone }: RowFormProps) => {
+  const save = useSaveUsage();
+  const form = useDomainForm({
+    schema,
+    defaults: {
+      ...(row ?? { ...nothing, month: shown, origin: 'declared' as const }),
+      team: row ? (row.teamId ?? wholeCompany) : null,
+    },
+    onSubmit: async ({ team, ...values }) => {
+      if (!values.requests && !values.images && !values.audioMinutes && row === null)
+        return { fieldErrors: { requests: t('carbonScreens.row.nothing') } };
+      await save.mutateAsync({ ...(row ?? nothing), ...values, teamId: teamOf(team) });
+      onDone();
+      return undefined;
+    },
+  });
+  return (
+    <Form form={form} submitLabel={t('carbonScreens.row.save')} onCancel={onDone}>
+      <MonthField {...form.bind('month')} label={t('carbonScreens.row.month')} required />
+      <SelectField
+        {...form.bind('team')}
+        label={t('carbonScreens.habit.team')}
+        choices={teamChoices(options)}
+        required
+      />
+      <ComboField {...form.bind('toolId')} label={t('carbonScreens.habit.tool')} options={toolOptions(options)} />
+      <ComboField
+        {...form.bind('model')}
+        label={t('carbonScreens.habit.model')}
+        description={t('carbonScreens.habit.modelHelp')}
+        options={modelOptions(options)}
+      />
+      <SelectField
+        {...form.bind('useId')}
+        label={t('carbonScreens.habit.use')}
+        description={t('carbonScreens.habit.useHelp')}
+        choices={profileChoices(options)}
+      />
+      <DecimalField {...form.bind('requests')} label={t('carbonScreens.row.requests')} />
+      <DecimalField
+        {...form.bind('outputTokensPerRequest')}
+        label={t('carbonScreens.row.tokens')}
+        description={t('carbonScreens.row.tokensHelp')}
+      />
+      <DecimalField {...form.bind('images')} label={t('carbonScreens.row.images')} />
+      <DecimalField {...form.bind('audioMinutes')} label={t('carbonScreens.row.audioMinutes')} />
+      <SelectField
+        {...form.bind('origin')}
+        label={t('carbonScreens.row.origin')}
+        choices={usageOriginSchema.options.map((value) => ({ value, label: t(`carbon.origins.${value}`) }))}
+        clearable={false}
+      />
+    </Form>
+  );
+};

@@ -1,11 +1,21 @@
+import type { Letter } from '@shared/domain/decision';
+import { type DecisionNoteInput, decisionNotePdf } from './decision-note';
+import { letterPdf } from './letter';
 import { auditReportPdf } from './licence-audit';
+import type { AuditReportInput } from './licence-audit/input';
 
-/**
- * Every document, by name: from plain data to the bytes of its PDF. Plain data, so that the typesetting can run in a
- * thread of its own.
- */
-export const documents = {
-  'licence-audit': auditReportPdf,
+/** What each document is made from. Plain data, so that the typesetting can run in a thread of its own. */
+type DocumentInputs = {
+  'licence-audit': AuditReportInput;
+  'decision-note': DecisionNoteInput;
+  letter: Letter;
 };
-export type DocumentName = keyof typeof documents;
-export type DocumentInput<N extends DocumentName> = Parameters<(typeof documents)[N]>[0];
+export type DocumentName = keyof DocumentInputs;
+export type DocumentInput<N extends DocumentName> = DocumentInputs[N];
+
+/** Every document, by name: from plain data to the bytes of its PDF. */
+export const documents: { readonly [N in DocumentName]: (input: DocumentInputs[N]) => Promise<Uint8Array> } = {
+  'licence-audit': auditReportPdf,
+  'decision-note': decisionNotePdf,
+  letter: letterPdf,
+};

@@ -5,6 +5,7 @@ import { createBankService } from './bank/bank-service';
 import { createCarbonService } from './carbon/carbon-service';
 import { createCompanyService } from './company/company-service';
 import { createLibraryService } from './library/library-service';
+import { createConsolidationService } from './consolidation/consolidation-service';
 import { createSeatsService } from './seats/seats-service';
 import { createStaffService } from './staff/staff-service';
 import { createSubscriptionsService } from './subscriptions/subscriptions-service';
@@ -29,4 +30,5 @@ export const createCore = (platform: Platform) => {
     usage: createUsageService(platform, library),
   };
 };
+    consolidation: createConsolidationService(platform),
 export type Core = ReturnType<typeof createCore>;

@@ -4,6 +4,7 @@ import { bankContract } from './bank';
 import { carbonContract } from './carbon';
 import { companyContract } from './company';
 import { libraryContract } from './library';
+import { consolidationContract } from './consolidation';
 import { seatsContract } from './seats';
 import { staffContract } from './staff';
 import { subscriptionsContract } from './subscriptions';
@@ -27,3 +28,4 @@ export const contract = {
   usage: usageContract,
 };
 export type Contract = typeof contract;
+  consolidation: consolidationContract,

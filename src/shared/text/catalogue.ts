@@ -14,6 +14,7 @@ import { committee } from './committee';
 import { common } from './common';
 import { company } from './company';
 import { consolidation } from './consolidation';
+import { consolidationScreens } from './consolidation-screens';
 import { decisions } from './decisions';
 import { diagnostic } from './diagnostic';
 import { errors } from './errors';
@@ -83,6 +84,7 @@ export const catalogue = {
   carbonReport,
   carbonScreens,
   consolidation,
+  consolidationScreens,
   optimiser,
   decisions,
   charter,

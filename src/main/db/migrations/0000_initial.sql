@@ -172,6 +172,72 @@ CREATE TABLE `electricity_bill` (
 );
 --> statement-breakpoint
 CREATE INDEX `electricity_bill_month` ON `electricity_bill` (`month`);--> statement-breakpoint
+CREATE TABLE `charter_clause` (
+	`id` text PRIMARY KEY NOT NULL,
+	`section` text NOT NULL,
+	`position` integer NOT NULL,
+	`clause_id` text,
+	`kind` text NOT NULL,
+	`text` text,
+	`included` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `charter_comment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`draft_clause_id` text NOT NULL,
+	`text` text NOT NULL,
+	`author` text NOT NULL,
+	`written_on` text NOT NULL,
+	FOREIGN KEY (`draft_clause_id`) REFERENCES `charter_clause`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `charter_draft` (
+	`id` text PRIMARY KEY NOT NULL,
+	`started_on` text NOT NULL,
+	`values` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `charter_proposal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`draft_clause_id` text,
+	`section` text NOT NULL,
+	`kind` text NOT NULL,
+	`text` text,
+	`why` text,
+	`author` text NOT NULL,
+	`proposed_on` text NOT NULL,
+	`state` text NOT NULL,
+	`decided_by` text,
+	`decided_on` text,
+	`reason` text,
+	FOREIGN KEY (`draft_clause_id`) REFERENCES `charter_clause`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE TABLE `charter_signature` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version_id` text NOT NULL,
+	`person_id` text,
+	`name` text NOT NULL,
+	`signed_on` text NOT NULL,
+	`kind` text NOT NULL,
+	FOREIGN KEY (`version_id`) REFERENCES `charter_version`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `charter_signature_version` ON `charter_signature` (`version_id`);--> statement-breakpoint
+CREATE TABLE `charter_version` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` text NOT NULL,
+	`published_on` text NOT NULL,
+	`published_by` text NOT NULL,
+	`effective_on` text NOT NULL,
+	`review_on` text NOT NULL,
+	`summary` text,
+	`participants` text NOT NULL,
+	`text` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `charter_version_number` ON `charter_version` (`number`);--> statement-breakpoint
 CREATE TABLE `company` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -227,6 +293,73 @@ CREATE TABLE `team` (
 	`headcount` integer,
 	`hourly_cost_cents` integer,
 	`archived` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `decision` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subscription_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`seats_after` integer,
+	`migrate_to_tool_id` text,
+	`owner_person_id` text,
+	`decided_on` text,
+	`not_before` text,
+	`state` text NOT NULL,
+	`notice_given_on` text,
+	`scenario_id` text,
+	`promise` text NOT NULL,
+	`note` text,
+	FOREIGN KEY (`subscription_id`) REFERENCES `subscription`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`owner_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `decision_subscription` ON `decision` (`subscription_id`);--> statement-breakpoint
+CREATE TABLE `need` (
+	`id` text PRIMARY KEY NOT NULL,
+	`team_id` text NOT NULL,
+	`capability` text NOT NULL,
+	`people` integer NOT NULL,
+	`intensity` text NOT NULL,
+	`data_class` text NOT NULL,
+	`origin` text NOT NULL,
+	`note` text,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `need_team` ON `need` (`team_id`);--> statement-breakpoint
+CREATE TABLE `plan_action` (
+	`id` text PRIMARY KEY NOT NULL,
+	`decision_id` text,
+	`code` text,
+	`label` text,
+	`owner_person_id` text,
+	`due_on` text,
+	`state` text NOT NULL,
+	`done_on` text,
+	`note` text,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`owner_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `plan_action_decision` ON `plan_action` (`decision_id`);--> statement-breakpoint
+CREATE TABLE `scenario` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`copied_from_id` text,
+	`starts_on` text NOT NULL,
+	`kept` text NOT NULL,
+	`purchases` text NOT NULL,
+	`fee` text,
+	`migration_cents` text,
+	`exit_cents` text,
+	`migration_hours` text,
+	`training_people` integer,
+	`training_hours_per_person` text,
+	`admin_hours_per_tool_month` text,
+	`admin_share` real NOT NULL,
+	`overlap_months` integer NOT NULL,
+	`note` text
 );
 --> statement-breakpoint
 CREATE TABLE `current_operation` (
@@ -411,4 +544,49 @@ CREATE TABLE `usage_row` (
 );
 --> statement-breakpoint
 CREATE INDEX `usage_row_import` ON `usage_row` (`import_id`);--> statement-breakpoint
-CREATE INDEX `usage_row_day` ON `usage_row` (`imported_on`);
+CREATE INDEX `usage_row_day` ON `usage_row` (`imported_on`);--> statement-breakpoint
+CREATE TABLE `sovereignty_fact` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`axis` text NOT NULL,
+	`answer` text NOT NULL,
+	`proof` text,
+	`checked_by` text,
+	`checked_on` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sovereignty_fact_axis` ON `sovereignty_fact` (`tool_id`,`axis`);--> statement-breakpoint
+CREATE TABLE `tool_policy` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`use` text,
+	`owner` text,
+	`decided_on` text,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tool_policy_tool` ON `tool_policy` (`tool_id`);--> statement-breakpoint
+CREATE TABLE `tool_request` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_name` text NOT NULL,
+	`tool_id` text,
+	`why` text NOT NULL,
+	`data_class` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_on` text NOT NULL,
+	`state` text NOT NULL,
+	`decided_by` text,
+	`decided_on` text,
+	`reason` text
+);
+--> statement-breakpoint
+CREATE TABLE `tool_rule` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`data_class` text NOT NULL,
+	`use` text NOT NULL,
+	`verdict` text NOT NULL,
+	`condition` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tool_rule_cell` ON `tool_rule` (`tool_id`,`data_class`,`use`);

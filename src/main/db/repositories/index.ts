@@ -9,6 +9,7 @@ import { repository } from './repository';
 export * from './bank';
 export * from './carbon';
 export * from './carbon-usage';
+export * from './consolidation';
 export * from './usage';
 
 export const companies = repository(tables.company, companySchema.extend({ id: z.literal('company') }));

@@ -3,6 +3,7 @@ export * from './bank';
 export * from './carbon';
 export * from './company';
 export * from './journal';
+export * from './consolidation';
 export * from './own-catalogue';
 export * from './seats';
 export * from './subscriptions';

@@ -5,6 +5,7 @@ import { version } from '../../../../package.json';
 import { registerAudit } from './commands/audit';
 import { registerCalculs } from './commands/calculs';
 import { registerCarbon } from './commands/carbon';
+import { registerConsolidation } from './commands/consolidation';
 import { registerDossiers } from './commands/dossiers';
 import { registerImports } from './commands/imports';
 import { registerReadings } from './commands/readings';
@@ -51,6 +52,7 @@ export const runCommandLine = async (args: readonly string[], output: Output, se
   registerAudit(program, output);
   registerCarbon(program, output);
   registerServer(program, serve);
+  registerConsolidation(program, output);
   inFrench(program);
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -5,6 +5,7 @@ import { bankRouter } from './bank';
 import { carbonRouter } from './carbon';
 import { companyRouter } from './company';
 import { calls } from './implementer';
+import { consolidationRouter } from './consolidation';
 import { libraryRouter } from './library';
 import { seatsRouter } from './seats';
 import { staffRouter } from './staff';
@@ -30,3 +31,4 @@ export const createRouter = (core: Core, host: HostInfo) =>
     usage: usageRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;
+    consolidation: consolidationRouter(core),

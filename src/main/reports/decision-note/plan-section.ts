@@ -1,0 +1,72 @@
+import type { DecisionPlan } from '@shared/domain/decision';
+import { figureValue } from '@shared/text/figure-text';
+import { formatDay, formatShortDay, UNKNOWN } from '@shared/text/format';
+import { t, textOf } from '@shared/text/translate';
+import type { Content } from '../theme/content';
+import { heading1, heading2 } from '../theme/headings';
+import { table } from '../theme/table';
+import { answer, paragraph, small } from '../theme/text';
+import type { DecisionNoteInput } from './input';
+
+const dayOf = (day: DecisionPlan['decideBy']): string => (day === null ? UNKNOWN : formatShortDay(day));
+
+/** What is decided, with the last day to give notice first. */
+export const planSection = ({ plan }: DecisionNoteInput): Content[] => {
+  const { plans, actions, names } = plan;
+  if (plans.length === 0) return [heading1(t('decisions.title')), paragraph(t('decisions.empty'))];
+  const next = plans.find(({ decideBy, daysLeft }) => decideBy !== null && (daysLeft ?? -1) >= 0);
+  const open = actions
+    .filter(({ state }) => state === 'todo' || state === 'doing')
+    .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
+    .slice(0, 12);
+  const about = (decisionId: string | null): string =>
+    plans.find((one) => one.decisionId === decisionId)?.name ?? UNKNOWN;
+  return [
+    heading1(t('decisions.title')),
+    answer(
+      plan.saving12.value === null
+        ? t('consolidationScreens.plan.answerUnknown', { count: plans.length })
+        : t('decisions.answer', { savingCents: figureValue(plan.saving12), count: plans.length }),
+    ),
+    ...(next?.decideBy
+      ? [paragraph(t('decisions.answerNext', { decideBy: formatDay(next.decideBy), name: next.name }))]
+      : []),
+    table({
+      columns: [
+        { label: t('consolidationScreens.plan.decideBy'), align: 'right', width: 70 },
+        { label: t('reports.words.subscription'), align: 'left', width: '*' },
+        { label: t('consolidationScreens.plan.kind'), align: 'left', width: 60 },
+        { label: t('consolidationScreens.plan.effectiveOn'), align: 'right', width: 74 },
+        { label: t('consolidationScreens.plan.saving12'), align: 'right', width: 78 },
+      ],
+      rows: plans.map((one) => [
+        dayOf(one.decideBy),
+        one.name,
+        t(`decisions.kinds.${one.kind}`),
+        dayOf(one.effectiveOn),
+        figureValue(one.saving12),
+      ]),
+    }),
+    ...(plan.unknown > 0 ? [small(t('consolidationScreens.plan.unknown', { count: plan.unknown }))] : []),
+    ...(open.length === 0
+      ? []
+      : [
+          heading2(t('consolidationScreens.plan.actions')),
+          table({
+            dense: true,
+            columns: [
+              { label: t('consolidationScreens.plan.dueOn'), align: 'right', width: 70 },
+              { label: t('consolidationScreens.plan.action'), align: 'left', width: '*' },
+              { label: t('reports.words.subscription'), align: 'left', width: 130 },
+              { label: t('consolidationScreens.plan.owner'), align: 'left', width: 90 },
+            ],
+            rows: open.map((action) => [
+              dayOf(action.dueOn),
+              action.label ?? textOf(`decisions.actions.${action.code ?? ''}`),
+              about(action.decisionId),
+              action.ownerPersonId === null ? UNKNOWN : (names.people[action.ownerPersonId] ?? UNKNOWN),
+            ]),
+          }),
+        ]),
+  ];
+};

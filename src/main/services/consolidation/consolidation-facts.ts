@@ -1,0 +1,92 @@
+import type { DossierDb } from '@main/db/dossier-db';
+import { needs, people, teams } from '@main/db/repositories';
+import { type RunningSubscription, runningOf, type ScenarioContext } from '@main/engine/consolidation';
+import { auditLicences } from '@main/engine/licences';
+import { auditContext, minSeatsOf, vatRecoveryOf } from '@main/engine/licences/context';
+import { loadFxRates } from '@main/reference/fx-rates';
+import type { ConsolidationNames } from '@shared/contract/consolidation';
+import type { AuditInput, AuditResult } from '@shared/domain/audit';
+import type { Catalogue } from '@shared/domain/catalogue';
+import type { Day } from '@shared/domain/day';
+import type { Need } from '@shared/domain/need';
+import { loadAuditInput } from '../audit/audit-input';
+import { auditSettingsOf } from '../audit/audit-settings';
+import type { OpenDossier } from '../library/open-dossier';
+import { catalogueOf } from '../tools/tool-catalogue';
+import { carbonPerSeat } from './carbon-per-seat';
+
+/** Everything the consolidation is computed from, loaded once per call. */
+export type ConsolidationFacts = {
+  readonly db: DossierDb;
+  readonly name: string;
+  readonly asOf: Day;
+  readonly input: AuditInput;
+  readonly audit: AuditResult;
+  readonly catalogue: Catalogue;
+  readonly running: readonly RunningSubscription[];
+  readonly needs: readonly Need[];
+  readonly context: ScenarioContext;
+  readonly names: ConsolidationNames;
+};
+
+/** Hourly cost of the company: mean of the teams that give one, weighted by their people; null when none does. */
+const hourlyCentsOf = ({ teams: all, people: everyone }: AuditInput): number | null => {
+  const known = all.flatMap((team) => {
+    if (team.archived || team.hourlyCostCents === null) return [];
+    const counted = everyone.filter((person) => person.teamId === team.id && person.leftOn === null).length;
+    return [{ cents: team.hourlyCostCents, weight: Math.max(1, team.headcount ?? counted) }];
+  });
+  const weight = known.reduce((sum, one) => sum + one.weight, 0);
+  return weight === 0 ? null : Math.round(known.reduce((sum, one) => sum + one.cents * one.weight, 0) / weight);
+};
+
+const record = <T extends { readonly id: string }>(rows: readonly T[], name: (row: T) => string) =>
+  Object.fromEntries(rows.map((row) => [row.id, name(row)]));
+
+/** Reads the open dossier as the consolidation needs it: costs and renewals are those of the licence audit. */
+export const consolidationFacts = ({ db, name }: OpenDossier, asOf: Day): ConsolidationFacts => {
+  const catalogue = catalogueOf(db.read);
+  const reference = { catalogue, fx: loadFxRates() };
+  const settings = auditSettingsOf(db.read);
+  const input = loadAuditInput(db.read, name, asOf);
+  const audit = auditLicences(input, reference, settings, asOf);
+  const context = auditContext(input, reference, settings, asOf);
+  const running = context.live.flatMap((sub) => {
+    const cost = audit.cost.subscriptions.find((one) => one.subscriptionId === sub.id);
+    if (cost === undefined) return [];
+    const summary = context.summaries.get(sub.id);
+    const rest = { vatRecovery: vatRecoveryOf(input), minSeats: minSeatsOf(context, sub), asOf };
+    return [runningOf(sub, { cost, summary, ...rest })];
+  });
+  const carbon = carbonPerSeat(db, running, asOf);
+  return {
+    db,
+    name,
+    asOf,
+    input,
+    audit,
+    catalogue,
+    running,
+    needs: needs.list(db.read),
+    context: {
+      running,
+      asOf,
+      hourlyCents: hourlyCentsOf(input),
+      // Sovereignty and reversibility have no score in the dossier: unknown, never a number made up.
+      scores: catalogue.tools.map((tool) => ({
+        toolId: tool.id,
+        name: tool.product,
+        sovereignty: null,
+        reversibility: null,
+        carbonKgPerSeatYear: carbon.get(tool.id) ?? null,
+      })),
+    },
+    names: {
+      teams: record(teams.list(db.read), (team) => team.name),
+      tools: record(catalogue.tools, (tool) => tool.product),
+      capabilities: record(catalogue.capabilities, (capability) => capability.label),
+      people: record(people.list(db.read), (person) => person.name),
+      subscriptions: record(input.subscriptions, (sub) => sub.name),
+    },
+  };
+};

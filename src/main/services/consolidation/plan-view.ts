@@ -1,0 +1,79 @@
+import { planActions, statementImports, decisions as stored } from '@main/db/repositories';
+import { planDecision, realisedSavings, remindersOf, savingsByMonth, sortPlans } from '@main/engine/consolidation';
+import { input, knownFigure, unknownFigure } from '@main/engine/explain';
+import type { PlanView } from '@shared/contract/consolidation';
+import { firstDay, lastDay, type Month, monthOf } from '@shared/domain/day';
+import type { Decision, DecisionPlan } from '@shared/domain/decision';
+import type { Figure } from '@shared/domain/figure';
+import type { ConsolidationFacts } from './consolidation-facts';
+import { consolidationSettingsOf } from './consolidation-settings';
+
+/** Calendar of one decision; null when its subscription no longer runs. */
+export const planOf = (facts: ConsolidationFacts, decision: Decision): DecisionPlan | null => {
+  const running = facts.running.find(({ sub }) => sub.id === decision.subscriptionId);
+  return running ? planDecision(decision, running, facts.asOf) : null;
+};
+
+/** Decisions given up bring nothing and have no deadline. */
+const livePlans = (facts: ConsolidationFacts, decisions: readonly Decision[]): DecisionPlan[] =>
+  sortPlans(decisions.filter(({ state }) => state !== 'dropped').flatMap((decision) => planOf(facts, decision) ?? []));
+
+const sumOf = (plans: readonly DecisionPlan[], months: number, read: 'baselineCents' | 'plannedCents'): number =>
+  plans.reduce((sum, plan) => sum + plan.months.slice(0, months).reduce((all, month) => all + month[read], 0), 0);
+
+/** Savings of all the decisions together, over twelve months or three years; unknown when none is known. */
+const savingFigure = (code: 'decisionSaving12' | 'decisionSaving36', plans: readonly DecisionPlan[]): Figure => {
+  const known = plans.filter((plan) => plan.months.length > 0);
+  const missing = plans.flatMap((plan) => plan.missing);
+  if (known.length === 0) return unknownFigure({ code, unit: 'eur-cents', missing });
+  const months = code === 'decisionSaving12' ? 12 : 36;
+  const [baseline, planned] = [sumOf(known, months, 'baselineCents'), sumOf(known, months, 'plannedCents')];
+  return knownFigure({
+    code,
+    unit: 'eur-cents',
+    value: baseline - planned,
+    status: 'estimated',
+    inputs: [
+      input('baseline', baseline, 'eur-cents', 'estimated'),
+      input('planned', planned, 'eur-cents', 'estimated'),
+    ],
+    missing,
+  });
+};
+
+/** A month is told by a payment of that subscription, or by a statement that covers the whole of it. */
+const coverage = ({ db, input: { payments } }: ConsolidationFacts) => {
+  const statements = statementImports.list(db.read);
+  return (subscriptionId: string, month: Month): boolean =>
+    payments.some((payment) => payment.subscriptionId === subscriptionId && monthOf(payment.paidOn) === month) ||
+    statements.some(
+      ({ periodFrom, periodTo }) =>
+        periodFrom !== null && periodTo !== null && periodFrom <= firstDay(month) && periodTo >= lastDay(month),
+    );
+};
+
+/** « Plan d'action »: what is decided, by when, for how much, and what it really brought. */
+export const planView = (facts: ConsolidationFacts): PlanView => {
+  const { db, asOf, input: known, running, names } = facts;
+  const decisions = stored.list(db.read);
+  const plans = livePlans(facts, decisions);
+  const open = plans.filter((plan) => decisions.some(({ id, state }) => id === plan.decisionId && state !== 'done'));
+  const { months, unknown } = savingsByMonth(plans);
+  const decided = new Set(decisions.map(({ subscriptionId }) => subscriptionId));
+  return {
+    asOf,
+    decisions,
+    plans,
+    actions: planActions.list(db.read),
+    reminders: remindersOf(open, consolidationSettingsOf(db.read).reminderDays),
+    saving12: savingFigure('decisionSaving12', plans),
+    saving36: savingFigure('decisionSaving36', plans),
+    months,
+    unknown,
+    realised: realisedSavings(decisions, { payments: known.payments, covered: coverage(facts) }, asOf),
+    subscriptions: running.map(({ sub: { id, name, seats, perSeat } }) => ({ id, name, seats, perSeat })),
+    undecidedIds: running.flatMap(({ sub }) => (decided.has(sub.id) ? [] : [sub.id])),
+    letterIds: plans.flatMap((plan) => (plan.kind === 'keep' || plan.notice === 'none' ? [] : [plan.decisionId])),
+    names,
+  };
+};

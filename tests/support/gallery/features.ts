@@ -11,9 +11,9 @@ const broken = () => import('./feedback-screen').then((m) => m.BrokenScreen);
 export const features: readonly Feature[] = [
   {
     screens: [
-      screen('/', overview, { keywords: ['tableau de bord'] }),
+      screen('/', overview),
       screen('/', () => import('./feedback-screen').then((m) => m.LibraryScreen), { when: 'no-dossier' }),
-      screen('/auditer/abonnements', table, { keywords: ['licence', 'contrat'] }),
+      screen('/auditer/abonnements', table),
       screen('/auditer/releve', many),
       screen('/auditer/sieges', fields),
       screen('/auditer/gouffres', feedback),

@@ -9,7 +9,9 @@ import { repository } from './repository';
 export * from './bank';
 export * from './carbon';
 export * from './carbon-usage';
+export * from './charter';
 export * from './consolidation';
+export * from './tool-policy';
 export * from './usage';
 
 export const companies = repository(tables.company, companySchema.extend({ id: z.literal('company') }));

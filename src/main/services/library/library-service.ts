@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { integrityProblems } from '@main/db/integrity';
+import { purgeRawUsage } from '@main/db/usage-purge';
 import type { Platform } from '@main/platform/platform';
 import type { BackupInfo, DossierInfo, ExampleId, OpenDossierInfo } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
 import { isExampleDossier } from '../company/company-profile';
 import { buildExample, exampleNames } from '../example/build-example';
-import { purgeRawUsage } from '../usage/purge';
 import { listBackups, makeBackup } from './backups';
 import { type Client, dossierOf } from './client';
 import { ensureFolder, foldersOf } from './folders';

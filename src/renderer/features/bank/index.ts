@@ -3,9 +3,5 @@ import { t } from '@shared/text/translate';
 
 /** Relevé bancaire: read, reviewed like paper, imported in one operation. */
 export const bank: Feature = {
-  screens: [
-    screen('/auditer/releve', () => import('./screens/bank-screen').then((m) => m.BankScreen), {
-      keywords: [t('bankScreens.keywords')],
-    }),
-  ],
+  screens: [screen('/auditer/releve', () => import('./screens/bank-screen').then((m) => m.BankScreen))],
 };

@@ -1,3 +1,4 @@
+import { hasText, textOf } from '@shared/text/translate';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { lazy } from 'react';
 import type { PlacePath } from './places';
@@ -14,10 +15,10 @@ export type Screen = {
   readonly keywords: readonly string[];
 };
 
-type ScreenOptions = {
-  readonly when?: Screen['when'];
-  /** A text of the catalogue holding the words: `t('audit.keywords')`. */
-  readonly keywords?: string | readonly string[];
+/** Words of the texts, `nav.keywords.<étape>.<écran>`. */
+const keywordsOf = (path: PlacePath): readonly string[] => {
+  const key = `nav.keywords.${path.slice(1).replace('/', '.')}`;
+  return hasText(key) ? textOf(key).split(', ') : [];
 };
 
 /**
@@ -27,11 +28,11 @@ type ScreenOptions = {
 export const screen = (
   path: PlacePath,
   load: () => Promise<ComponentType>,
-  { when = 'dossier', keywords = '' }: ScreenOptions = {},
+  { when = 'dossier' }: { readonly when?: Screen['when'] } = {},
 ): Screen => ({
   path,
   when,
-  keywords: typeof keywords === 'string' ? [keywords] : keywords,
+  keywords: keywordsOf(path),
   component: lazy(async () => ({ default: await load() })),
 });
 

@@ -6,7 +6,7 @@ import { hasText, type TextKey, t } from '@shared/text/translate';
  */
 export const places = {
   auditer: {
-    licences: ['abonnements', 'releve', 'sieges', 'gouffres', 'pieges', 'autodiagnostic', 'synthese'],
+    licences: ['abonnements', 'releve', 'sieges', 'usages-import', 'gouffres', 'pieges', 'autodiagnostic', 'synthese'],
     carbone: ['usages', 'empreinte', 'leviers', 'budgets', 'electricite'],
   },
   consolider: { resultats: ['besoins', 'recouvrements', 'scenarios', 'optimiseur', 'plan'] },

@@ -1,7 +1,7 @@
-import type { DossierDb } from '@main/db/dossier-db';
 import { addDays, type Day } from '@shared/domain/day';
 import { rawUsageRetentionDays } from '@shared/domain/usage-records';
 import { sql } from 'drizzle-orm';
+import type { DossierDb } from './dossier-db';
 
 /**
  * Deletes raw usage lines past their retention, in the table and in the journal, which holds a copy of every row: an

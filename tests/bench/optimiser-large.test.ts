@@ -2,7 +2,7 @@ import { optimise } from '@main/engine/consolidation/optimiser';
 import { createSolver } from '@main/services/optimiser';
 import { defaultConstraints } from '@shared/domain/optimiser';
 import { expect, it } from 'vitest';
-import { largeProblem } from '../../../support/optimiser-problems';
+import { largeProblem } from '../support/optimiser-problems';
 
 /** The cheapest tool for each need on its own, seats paid at list price: what anybody would do by hand. */
 const byHand = (problem: ReturnType<typeof largeProblem>): number =>

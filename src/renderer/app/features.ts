@@ -3,13 +3,25 @@ import { bank } from '../features/bank';
 import { carbon } from '../features/carbon';
 import { catalogue } from '../features/catalogue';
 import { company } from '../features/company';
+import { consolidation } from '../features/consolidation';
 import { library } from '../features/library';
 import { seats } from '../features/seats';
 import { subscriptions } from '../features/subscriptions';
+import { usageImports } from '../features/usage-imports';
 import type { Feature } from '../ui/navigation/feature';
 
 /**
  * The features of the product: the only list to add to. A feature exports `const subscriptions: Feature` from its
  * `index.ts`; its screens then appear in the navigation, the tabs and the palette.
  */
-export const features: readonly Feature[] = [library, bank, audit, seats, subscriptions, company, catalogue, carbon];
+export const features: readonly Feature[] = [
+  library,
+  bank,
+  usageImports,
+  audit,
+  seats,
+  subscriptions,
+  company,
+  catalogue,
+  carbon,
+];

@@ -1,7 +1,6 @@
 /** French text of the bank statement screen. */
 export const bankScreens = {
   title: 'Que disent vos relevés bancaires ?',
-  keywords: 'relevé banque import CSV OFX QIF CAMT CFONB paiements récurrents doublon shadow',
   answer:
     '*{payments, plural, one {Un paiement d’IA retrouvé} other {# paiements d’IA retrouvés}}* dans {imports, plural, one {un relevé} other {# relevés}}.',
   answerNone: 'Aucun relevé n’a encore été importé.',
@@ -13,19 +12,15 @@ export const bankScreens = {
     why: 'Abonnements oubliés, doubles débits, hausses de prix, commissions de change : l’application surligne, vous décidez.',
   },
   import: 'Importer un relevé',
-  formats: 'CSV, OFX, QIF, CAMT.053 ou CFONB 120 ; le fichier reste sur ce poste.',
   steps: { reading: 'Lecture du relevé', analysing: 'Recherche des paiements d’IA' },
   another: 'Choisir un autre fichier',
   unreadableTitle: 'Ce fichier n’a pas pu être lu',
   recognised: {
-    title: 'Reconnu',
     line: '{bank}, {format}, {encoding}',
     bankUnknown: 'Banque inconnue',
     accounts: '{count, plural, one {un compte} other {# comptes}}',
-    account: 'Compte {id}',
     period: 'du {from} au {to}',
     operations: '{count, plural, one {une opération lue} other {# opérations lues}}',
-    ignored: '{count, plural, one {une écartée} other {# écartées}}',
     refused: '{count, plural, =0 {aucune refusée} one {une refusée} other {# refusées}}',
     already: 'Ce fichier a déjà été importé le {at} : seul ce qui manque sera ajouté.',
     columns: 'Corriger les colonnes',
@@ -53,7 +48,7 @@ export const bankScreens = {
     usage: 'facturation à l’usage',
     evidence: 'Reconnu par « {text} », {evidence}',
     shortcuts:
-      'Au clavier : flèches pour passer d’un outil à l’autre, A accepter, C créer, P paiements seuls, I ignorer, Espace voir les lignes.',
+      'Au clavier : J et K passent d’un outil à l’autre ; R rattacher, C créer, P paiements seuls, I ignorer, L voir les lignes.',
     lines: 'Lignes du relevé pour {name}',
     show: 'Voir les {count, plural, one {# ligne} other {# lignes}}',
     hide: 'Masquer les lignes',
@@ -101,9 +96,7 @@ export const bankScreens = {
   ignoredTitle: '{count, plural, one {Une ligne écartée} other {# lignes écartées}}',
   questions: 'À préciser pour lire ce fichier',
   columns: {
-    title: 'Colonnes du relevé',
     description: 'Dites quelle colonne contient quoi. La réponse sera mémorisée pour cette banque.',
-    preview: 'Premières lignes du fichier',
     column: 'Colonne {number}',
     fields: {
       bookedOn: 'Date',
@@ -113,7 +106,6 @@ export const bankScreens = {
       credit: 'Crédit',
       currency: 'Devise',
     },
-    none: 'Aucune',
     apply: 'Lire avec ces colonnes',
     incomplete: 'Il faut au moins la date, le libellé, et le montant (ou débit et crédit).',
   },

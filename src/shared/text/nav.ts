@@ -100,6 +100,7 @@ export const nav = {
   /** Words besides its name under which the palette finds a screen. */
   keywords: {
     auditer: {
+      'usages-import': 'import, console d’administration, ChatGPT, Copilot, Claude, Cursor, CSE, note d’information',
       abonnements: 'licences, coût, prix, saisie',
       releve: 'banque, extrait, OFX, CAMT, CFONB',
       sieges: 'licences, affectation, adoption, départs, comptes personnels',

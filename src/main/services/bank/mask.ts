@@ -23,4 +23,4 @@ export const withHashedKeys = (tx: StatementTransaction): StatementTransaction =
 
 /** Card numbers of a label, but for their last digits. */
 export const maskLabel = (label: string): string =>
-  label.replace(/\b(?:\d[ -]?){12,18}(\d{4})\b/g, '…$1').replace(/\b\d{4,}\b/g, (digits) => `…${digits.slice(-4)}`);
+  label.replace(/\b(?:\d[ -]?){12,18}(\d{4})\b/g, '…$1').replace(/\b\d{6,}\b/g, (digits) => `…${digits.slice(-4)}`);

@@ -1,5 +1,4 @@
 import { type Feature, screen } from '@renderer/ui/navigation';
-import { t } from '@shared/text/translate';
 
 /** Relevé bancaire: read, reviewed like paper, imported in one operation. */
 export const bank: Feature = {

@@ -6,7 +6,7 @@ import { t } from '@shared/text/translate';
 import { IconAlertTriangle, IconUserQuestion } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { actionFor, type Settled } from '../model/choices';
-import { creationText, differenceText, eventText, money } from '../model/words';
+import { creationText, differenceText, eventTexts, money } from '../model/words';
 import classes from './bank.module.css';
 import { PaperLines } from './paper-lines';
 
@@ -18,10 +18,7 @@ type PaperItemProps = {
 };
 
 const Notes = ({ item }: { readonly item: ReviewItem }) => {
-  const notes = [
-    ...item.events.map((event) => eventText(event, item.currency)),
-    ...item.differences.map(differenceText),
-  ];
+  const notes = [...eventTexts(item.events, item.currency), ...item.differences.map(differenceText)];
   if (notes.length === 0) return null;
   return (
     <ul className={classes.notes}>

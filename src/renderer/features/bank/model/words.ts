@@ -13,8 +13,16 @@ export const refusedLines = ({ refused }: Recognised): LeftOutLine[] =>
 export const ignoredLines = ({ ignored }: Recognised): LeftOutLine[] =>
   ignored.map(({ line, reason, label }) => ({ line, reason: `${textOf(`bank.ignored.${reason}`)} — ${label}` }));
 
-export const eventText = ({ code, params }: PaymentEvent, currency: string): string =>
+const eventText = ({ code, params }: PaymentEvent, currency: string): string =>
   bankSentence('events', { code, params: { currency, ...params } });
+
+/** What changed in a series, exchange drifts told once from the first amount to the last. */
+export const eventTexts = (events: readonly PaymentEvent[], currency: string): string[] => {
+  const drifts = events.filter(({ code }) => code === 'currency-drift');
+  const [first, last] = [drifts[0], drifts.at(-1)];
+  const one = first && last ? [{ ...last, params: { ...last.params, fromCents: first.params.fromCents ?? 0 } }] : [];
+  return [...events.filter(({ code }) => code !== 'currency-drift'), ...one].map((event) => eventText(event, currency));
+};
 
 const periods: ReadonlySet<string> = new Set(['monthly', 'quarterly', 'annual']);
 

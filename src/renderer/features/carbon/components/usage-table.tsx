@@ -5,6 +5,7 @@ import { columnsFor, DataTable } from '@renderer/ui/tables';
 import type { CarbonOptions, UsageLine } from '@shared/contract/carbon';
 import type { UsageRow } from '@shared/domain/carbon';
 import { massRange, massText } from '@shared/text/carbon-mass';
+import { formatNumber } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo } from 'react';
@@ -13,6 +14,9 @@ import { useRemoveHabit, useRemoveUsages, useSaveUsage } from '../mutations';
 const keyOf = (line: UsageLine): string => line.key;
 const editable = (line: UsageLine): boolean => line.rowId !== null;
 const shortModel = (key: string): string => key.slice(key.indexOf('/') + 1);
+
+const sumOf = (lines: readonly UsageLine[], of: (line: UsageLine) => number): number =>
+  lines.reduce((sum, line) => sum + of(line), 0);
 
 type UsageTableProps = {
   readonly lines: readonly UsageLine[];
@@ -44,17 +48,18 @@ export const UsageTable = ({ lines, options, onHabit, onRow, toolbar }: UsageTab
         header: t('carbonScreens.usages.columns.team'),
         value: (line) =>
           line.teamId === null ? t('carbonScreens.wholeCompany') : (teams.get(line.teamId) ?? line.teamId),
-        width: 150,
+        width: 136,
       }),
       column.text('tool', {
         header: t('carbonScreens.usages.columns.tool'),
         value: (line) => (line.toolId === null ? t('carbonScreens.noTool') : (tools.get(line.toolId) ?? line.toolId)),
-        width: 130,
+        width: 108,
       }),
       column.text('use', {
         header: t('carbonScreens.usages.columns.use'),
         value: (line) => (line.useId === null ? t('carbonScreens.noUse') : (uses.get(line.useId) ?? line.useId)),
-        width: 180,
+        width: 164,
+        wrap: true,
       }),
       column.custom('model', {
         header: t('carbonScreens.usages.columns.model'),
@@ -72,21 +77,31 @@ export const UsageTable = ({ lines, options, onHabit, onRow, toolbar }: UsageTab
               {line.model === null ? ` (${t('carbonScreens.usages.assumed')})` : ''}
             </span>
           ),
-        width: 150,
+        width: 116,
       }),
       column.number('requests', {
         header: t('carbonScreens.usages.columns.requests'),
-        value: (line) => Math.round(line.requests),
+        value: (line) => line.requests,
+        render: (line) => formatNumber(line.requests, 0),
         edit: { editable, onCommit: (line, requests) => change(line, { requests }) },
-        total: 'sum',
-        width: 96,
+        total: (rows) =>
+          formatNumber(
+            sumOf(rows, (line) => line.requests),
+            0,
+          ),
+        width: 88,
       }),
       column.number('images', {
         header: t('carbonScreens.usages.columns.images'),
-        value: (line) => Math.round(line.images),
+        value: (line) => line.images,
+        render: (line) => formatNumber(line.images, 0),
         edit: { editable, onCommit: (line, images) => change(line, { images }) },
-        total: 'sum',
-        width: 84,
+        total: (rows) =>
+          formatNumber(
+            sumOf(rows, (line) => line.images),
+            0,
+          ),
+        width: 72,
       }),
       column.custom('origin', {
         header: t('carbonScreens.usages.columns.origin'),
@@ -100,7 +115,7 @@ export const UsageTable = ({ lines, options, onHabit, onRow, toolbar }: UsageTab
                 : t(`carbon.origins.${line.origin}`)}
           </Chip>
         ),
-        width: 110,
+        width: 92,
       }),
       column.text('kg', {
         header: t('carbonScreens.usages.columns.kg'),
@@ -111,7 +126,7 @@ export const UsageTable = ({ lines, options, onHabit, onRow, toolbar }: UsageTab
             <span title={massRange(line.kgCO2e)}>{massText(line.kgCO2e.central)}</span>
           ),
         why: () => t('carbonScreens.usages.unknownKg'),
-        width: 120,
+        width: 112,
       }),
     ];
   }, [options, change]);

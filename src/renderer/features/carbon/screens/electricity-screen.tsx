@@ -28,6 +28,9 @@ const answerOf = (trend: ElectricityTrend): string => {
     : t('carbonScreens.electricity.answer', { month: formatMonth(last.month), pct: signed(last.kwhYearOnYearPct) });
 };
 
+/** Fewer compared months than that say nothing of a year. */
+const comparable = 6;
+
 type Subject = { readonly bill: ElectricityBill | null };
 
 /** « Que dit notre facture d’électricité ? » Never attributed to AI. */
@@ -68,7 +71,7 @@ export const ElectricityScreen = () => {
           title={t('carbonScreens.electricity.title')}
           answer={bills.length === 0 ? undefined : <Answer text={answerOf(trend)} />}
           note={
-            trend.lastYear.comparedMonths > 0
+            trend.lastYear.comparedMonths >= comparable
               ? t('carbonScreens.electricity.lastYear', {
                   count: trend.lastYear.comparedMonths,
                   kwh: signed(trend.lastYear.kwhPct),

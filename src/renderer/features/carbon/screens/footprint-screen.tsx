@@ -55,6 +55,7 @@ const Distribution = ({ view }: { readonly view: CarbonFootprintView }) => {
         <SegmentedControl
           aria-label={t('carbonScreens.footprint.axis')}
           size="xs"
+          style={{ alignSelf: 'flex-start', flexShrink: 0 }}
           data={axes.map((value) => ({ value, label: t(`carbonReport.axes.${value}`) }))}
           value={axis}
           onChange={(value) => setAxis(axes.find((one) => one === value) ?? 'team')}

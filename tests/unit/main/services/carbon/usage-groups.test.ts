@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { createDossierDb } from '@main/db/dossier-db';
 import { carbonUsages, teams, usageGroups, usageMonths } from '@main/db/repositories';
 import { groupUsage } from '@main/engine/carbon';
+import { seededRandom } from '@main/services/example/random';
 import type { UsageRow } from '@shared/domain/carbon';
 import { month } from '@shared/domain/day';
-import { seededRandom } from '@main/services/example/random';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aTeam } from '../../../../support/builders';
 import { temporaryFolder, testPlatform } from '../../../../support/dossiers';
@@ -37,7 +37,8 @@ const rowOf = (id: number): UsageRow => ({
 
 describe('usage rows of a dossier', () => {
   const library = temporaryFolder();
-  const open = () => createDossierDb(join(library.folder, `${Math.random()}.sobria`), null, 'Essai', testPlatform(library.folder));
+  const open = () =>
+    createDossierDb(join(library.folder, `${Math.random()}.sobria`), null, 'Essai', testPlatform(library.folder));
   let db: ReturnType<typeof open>;
   beforeEach(() => {
     db = open();
@@ -51,7 +52,12 @@ describe('usage rows of a dossier', () => {
       teams.save(w, aTeam({ id: 'team-2', name: 'Support' }));
       for (const row of rows) carbonUsages.save(w, row);
     });
-    const keyOf = (group: object) => JSON.stringify(Object.entries(group).filter(([, v]) => typeof v !== 'number').sort());
+    const keyOf = (group: object) =>
+      JSON.stringify(
+        Object.entries(group)
+          .filter(([, v]) => typeof v !== 'number')
+          .sort(),
+      );
     const sorted = (groups: object[]) => groups.map((g) => [keyOf(g), g] as const).sort(([a], [b]) => (a < b ? -1 : 1));
     const fromFile = usageGroups(db.read, { from: null, to: null }).map(({ rows: _, oneId: __, ...group }) => group);
     const { length } = fromFile;

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, seriousFindings, test } from './fixtures';
+
+const go = (page: Page, screen: string): Promise<void> =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/auditer/${screen}`);
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const openExample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /TechVert/ }).click();
+  await expect(title(page)).toHaveText(/Où en sommes-nous/);
+};
+
+test('TechVert: the footprint is a range of kilograms; 2,4 t only by the consultant’s factor, with its warning', async ({
+  app,
+}) => {
+  await openExample(app);
+  await go(app, 'empreinte');
+  await expect(title(app)).toHaveText(/Qu’émet notre usage/);
+  const answer = app.getByText(/^Vos usages d’IA ont émis/);
+  await expect(answer).toContainText(/fourchette de .*\skg\sCO₂e/);
+  await app.getByRole('combobox', { name: 'Période' }).click();
+  await app.getByRole('option', { name: /Au rythme de janvier\s2025/ }).click();
+  await expect(answer).toContainText(/au rythme de janvier\s2025/);
+  await expect(answer).not.toContainText(/\st\sCO₂e/);
+  await app.getByRole('button', { name: 'Retenir : Facteur de l’entreprise' }).click();
+  const question = app.getByRole('dialog', { name: /hors de la fourchette publiée/ });
+  await expect(question).toContainText(/38 fois le plus haut chiffre publié/);
+  await question.getByRole('button', { name: 'Retenir ce facteur' }).click();
+  await expect(answer).toContainText(/2,4\st\sCO₂e/);
+  await expect(app.getByRole('alert').filter({ hasText: '38 fois' })).toBeVisible();
+  await app.getByRole('button', { name: 'Retenir : Modèle de cycle de vie' }).click();
+  await expect(answer).toContainText(/kg\sCO₂e au rythme/);
+});
+
+test('a rhythm asks per person or company, per working or calendar day, then gives the footprint', async ({ app }) => {
+  await app.getByRole('button', { name: 'Créer un dossier' }).click();
+  await app.getByRole('dialog').getByLabel('Nom du dossier').fill('Essai');
+  await app.getByRole('dialog').getByRole('button', { name: 'Créer un dossier' }).click();
+  await expect(title(app)).toHaveText(/Où en sommes-nous/);
+  await go(app, 'usages');
+  await app.getByRole('button', { name: 'Décrire un rythme' }).click();
+  const form = app.getByRole('dialog', { name: 'Décrire un rythme d’usage' });
+  await form.getByRole('combobox', { name: 'Équipe' }).click();
+  await app.getByRole('option', { name: 'Toute l’entreprise' }).click();
+  await form.getByRole('textbox', { name: 'Outil' }).fill('ChatGPT');
+  await app.getByRole('option', { name: 'ChatGPT', exact: true }).click();
+  await form.getByRole('textbox', { name: 'Nombre habituel par jour' }).fill('250');
+  await form.getByRole('textbox', { name: 'Depuis' }).fill('janvier 2026');
+  await form.getByRole('textbox', { name: 'Depuis' }).press('Tab');
+  await form.getByRole('button', { name: 'Enregistrer le rythme' }).click();
+  await expect(form.getByText(/champs sont à corriger/)).toBeVisible();
+  await form.getByText('pour toute l’équipe ou l’entreprise').click();
+  await form.getByText('ouvré', { exact: true }).click();
+  await expect(form.getByText(/Soit .* requêtes en janvier\s2026/)).toBeVisible();
+  await form.getByRole('button', { name: 'Enregistrer le rythme' }).click();
+  await expect(app.getByText(/vous avez compté/)).toBeVisible();
+  await go(app, 'empreinte');
+  await expect(app.getByText(/^Vos usages d’IA ont émis/)).toBeVisible();
+});
+
+test('levers answer at once, budgets and electricity say what they must, axe finds nothing serious', async ({
+  app,
+}) => {
+  await openExample(app);
+  await go(app, 'leviers');
+  await expect(app.getByText(/^Avec ces leviers/)).toBeVisible();
+  await app.getByRole('button', { name: 'Trouver le mélange' }).click();
+  await expect(app.getByText(/Objectif de −35\s?% (atteint|hors d’atteinte)/)).toBeVisible();
+  expect(await seriousFindings(app)).toEqual([]);
+  await go(app, 'budgets');
+  await expect(app.getByRole('grid', { name: 'Budgets' })).toContainText('Direction & Conseil');
+  expect(await seriousFindings(app)).toEqual([]);
+  await go(app, 'electricite');
+  await expect(app.getByText(/n’est pas sur votre facture d’électricité/)).toBeVisible();
+  expect(await seriousFindings(app)).toEqual([]);
+  for (const screen of ['usages', 'empreinte']) {
+    await go(app, screen);
+    await expect(app.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    expect(await seriousFindings(app)).toEqual([]);
+  }
+});

@@ -24,4 +24,5 @@ export const features: readonly Feature[] = [
   company,
   catalogue,
   carbon,
+  consolidation,
 ];

@@ -1,0 +1,8 @@
+import { orpc } from '@renderer/api';
+import { useQuery } from '@tanstack/react-query';
+
+export const useNeeds = () => useQuery(orpc.consolidation.needs.queryOptions());
+export const useOverlaps = () => useQuery(orpc.consolidation.overlaps.queryOptions());
+export const useScenarios = () => useQuery(orpc.consolidation.scenarios.queryOptions());
+export const useOptimiser = () => useQuery(orpc.consolidation.optimiser.queryOptions());
+export const usePlan = () => useQuery(orpc.consolidation.plan.queryOptions());

@@ -3,12 +3,14 @@ import { activityService } from './activity/activity-service';
 import { createAuditService } from './audit/audit-service';
 import { createBankService } from './bank/bank-service';
 import { createCarbonService } from './carbon/carbon-service';
+import { createCharterService } from './charter/charter-service';
 import { createCompanyService } from './company/company-service';
-import { createLibraryService } from './library/library-service';
 import { createConsolidationService } from './consolidation/consolidation-service';
+import { createLibraryService } from './library/library-service';
 import { createSeatsService } from './seats/seats-service';
 import { createStaffService } from './staff/staff-service';
 import { createSubscriptionsService } from './subscriptions/subscriptions-service';
+import { createToolPolicyService } from './tool-policy/tool-policy-service';
 import { createToolsService } from './tools/tools-service';
 import { createUsageService } from './usage/usage-service';
 
@@ -28,7 +30,9 @@ export const createCore = (platform: Platform) => {
     carbon: createCarbonService(platform),
     bank: createBankService(platform, library),
     usage: createUsageService(platform, library),
+    consolidation: createConsolidationService(platform),
+    charter: createCharterService(platform),
+    toolPolicy: createToolPolicyService(platform),
   };
 };
-    consolidation: createConsolidationService(platform),
 export type Core = ReturnType<typeof createCore>;

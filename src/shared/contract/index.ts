@@ -2,13 +2,15 @@ import { activityContract } from './activity';
 import { auditContract } from './audit';
 import { bankContract } from './bank';
 import { carbonContract } from './carbon';
+import { charterContract } from './charter';
 import { companyContract } from './company';
-import { libraryContract } from './library';
 import { consolidationContract } from './consolidation';
+import { libraryContract } from './library';
 import { seatsContract } from './seats';
 import { staffContract } from './staff';
 import { subscriptionsContract } from './subscriptions';
 import { systemContract } from './system';
+import { toolPolicyContract } from './tool-policy';
 import { toolsContract } from './tools';
 import { usageContract } from './usage';
 
@@ -26,6 +28,8 @@ export const contract = {
   carbon: carbonContract,
   bank: bankContract,
   usage: usageContract,
+  consolidation: consolidationContract,
+  charter: charterContract,
+  toolPolicy: toolPolicyContract,
 };
 export type Contract = typeof contract;
-  consolidation: consolidationContract,

@@ -30,6 +30,13 @@ export const refusalCodes = [
   'still-used',
   'duplicate',
   'invalid-input',
+  // charter
+  'charter-not-started',
+  'charter-too-long',
+  'charter-variable-unknown',
+  'charter-reason-needed',
+  'charter-already-decided',
+  'charter-version-taken',
   // subscriptions and seats
   'assigned-more-than-paid',
   'active-more-than-paid',

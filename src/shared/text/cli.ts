@@ -91,6 +91,12 @@ export const cli = {
     pdf: 'Écrit aussi le bilan carbone IA en PDF',
     pdfDone: 'Bilan carbone IA écrit : {file}',
   },
+  charter: {
+    description: 'charte IA d’un dossier, en deux pages',
+    pdf: 'fichier PDF à écrire',
+    done: 'Charte, version {version}, écrite : {file}',
+    draftDone: 'Projet de charte, non publié, écrit : {file}',
+  },
   audit: {
     description: 'audit des licences d’un dossier',
     pdf: 'écrit aussi l’audit en PDF',

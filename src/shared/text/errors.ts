@@ -42,6 +42,14 @@ export const errors = {
   duplicate: '« {name} » existe déjà. Rien n’a été ajouté ; modifiez l’élément existant.',
   'invalid-input':
     'Une valeur saisie n’est pas acceptée ({field}). Rien n’a été enregistré ; corrigez-la puis recommencez.',
+  'charter-not-started': 'Ce dossier n’a pas encore de charte : commencez-la dans Sécuriser, Charte IA.',
+  'charter-too-long':
+    'La charte ne tient pas en deux pages, même en 9,5 points. Rien n’est coupé ni imprimé ; raccourcissez : {sections}.',
+  'charter-variable-unknown':
+    'La clause cite « {name} », qui n’est pas une information de la charte. Rien n’a été enregistré ; corrigez le mot entre accolades.',
+  'charter-reason-needed': 'Un refus se motive en une phrase. Rien n’a été enregistré ; dites pourquoi.',
+  'charter-already-decided': 'Cette proposition a déjà sa décision. Rien n’a été modifié.',
+  'charter-version-taken': 'La version {number} existe déjà et ne change plus. Rien n’a été publié ; choisissez un autre numéro.',
   'assigned-more-than-paid':
     '{assigned} sièges affectés pour {paid} payés : c’est {excess} de trop. Rien n’a été enregistré ; retirez des affectations ou corrigez le nombre de sièges payés.',
   'active-more-than-paid':

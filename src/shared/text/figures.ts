@@ -1,6 +1,7 @@
 import { carbonMissing, carbonWarnings } from './carbon-warnings';
 import { auditFigures, auditFigureWarnings, auditHypotheses, auditInputs } from './figures-audit';
 import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon';
+import { charterFigures, charterInputs } from './figures-charter';
 import { consolidationFigures, consolidationInputs } from './figures-consolidation';
 
 /**
@@ -11,7 +12,8 @@ export const figures = {
   ...auditFigures,
   ...carbonFigures,
   ...consolidationFigures,
-  inputs: { ...auditInputs, ...carbonInputs, ...consolidationInputs },
+  ...charterFigures,
+  inputs: { ...auditInputs, ...carbonInputs, ...consolidationInputs, ...charterInputs },
   hypotheses: { ...auditHypotheses, ...carbonHypotheses },
   missing: { ...carbonMissing },
   warnings: { ...auditFigureWarnings, ...carbonWarnings },

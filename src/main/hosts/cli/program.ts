@@ -5,6 +5,7 @@ import { version } from '../../../../package.json';
 import { registerAudit } from './commands/audit';
 import { registerCalculs } from './commands/calculs';
 import { registerCarbon } from './commands/carbon';
+import { registerCharter } from './commands/charter';
 import { registerConsolidation } from './commands/consolidation';
 import { registerDossiers } from './commands/dossiers';
 import { registerImports } from './commands/imports';
@@ -51,8 +52,9 @@ export const runCommandLine = async (args: readonly string[], output: Output, se
   registerImports(program, output);
   registerAudit(program, output);
   registerCarbon(program, output);
-  registerServer(program, serve);
   registerConsolidation(program, output);
+  registerCharter(program, output);
+  registerServer(program, serve);
   inFrench(program);
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -3,14 +3,16 @@ import { activityRouter } from './activity';
 import { auditRouter } from './audit';
 import { bankRouter } from './bank';
 import { carbonRouter } from './carbon';
+import { charterRouter } from './charter';
 import { companyRouter } from './company';
-import { calls } from './implementer';
 import { consolidationRouter } from './consolidation';
+import { calls } from './implementer';
 import { libraryRouter } from './library';
 import { seatsRouter } from './seats';
 import { staffRouter } from './staff';
 import { subscriptionsRouter } from './subscriptions';
 import { type HostInfo, systemRouter } from './system';
+import { toolPolicyRouter } from './tool-policy';
 import { toolsRouter } from './tools';
 import { usageRouter } from './usage';
 
@@ -29,6 +31,8 @@ export const createRouter = (core: Core, host: HostInfo) =>
     carbon: carbonRouter(core),
     bank: bankRouter(core),
     usage: usageRouter(core),
+    consolidation: consolidationRouter(core),
+    charter: charterRouter(core),
+    toolPolicy: toolPolicyRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;
-    consolidation: consolidationRouter(core),

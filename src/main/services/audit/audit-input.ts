@@ -16,6 +16,7 @@ import type { Company } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
 import { debitedRatesOf } from '../bank/debited-rates';
 import { footprintKnownOn } from '../carbon/footprint-known';
+import { charterAdoptedOn } from '../charter/charter-facts';
 import { companyOf } from '../company/company-profile';
 import { seatSummaries } from '../seats/seat-summaries';
 
@@ -56,6 +57,6 @@ export const loadAuditInput = (db: ReadableDb, dossierName: string, asOf: Day): 
     adoption: adoptionPoints.list(db),
     settingChecks: settingChecks.list(db),
     answers: diagnosticAnswers.list(db),
-    governance: { footprintComputedOn: footprintKnownOn(db, asOf), charterAdoptedOn: null, trainedPeople: null },
+    governance: { footprintComputedOn: footprintKnownOn(db, asOf), charterAdoptedOn: charterAdoptedOn(db, asOf), trainedPeople: null },
   };
 };

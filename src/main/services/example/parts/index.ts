@@ -1,11 +1,13 @@
 import type { ExamplePart } from '../example-part';
 import { assessmentPart } from './assessment';
 import { carbonPart } from './carbon';
+import { charterPart } from './charter';
 import { companyPart } from './company';
 import { paymentsPart } from './payments';
 import { peoplePart } from './people';
 import { seatsPart } from './seats';
 import { subscriptionsPart } from './subscriptions';
+import { toolPolicyPart } from './tool-policy';
 
 /** In this order: a part may read what the ones before it wrote. */
 export const exampleParts: readonly ExamplePart[] = [
@@ -15,5 +17,7 @@ export const exampleParts: readonly ExamplePart[] = [
   paymentsPart,
   seatsPart,
   assessmentPart,
+  toolPolicyPart,
   carbonPart,
+  charterPart,
 ];

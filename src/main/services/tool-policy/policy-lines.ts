@@ -1,0 +1,32 @@
+import type { ReadableDb } from '@main/db/dossier-db';
+import { settingChecks, subscriptions, toolPolicies, toolRules } from '@main/db/repositories';
+import { followedTools, policyLines } from '@main/engine/governance/tool-policy';
+import type { CharterTool } from '@shared/domain/charter';
+import type { PolicyLine } from '@shared/domain/tool-policy';
+import { catalogueOf } from '../tools/tool-catalogue';
+
+/** Tools paid or decided on, with their rules. */
+export const policyLinesOf = (db: ReadableDb): PolicyLine[] =>
+  policyLines({
+    tools: catalogueOf(db).tools,
+    subscriptions: subscriptions.list(db),
+    policies: toolPolicies.list(db),
+    rules: toolRules.list(db),
+    checks: settingChecks.list(db),
+  });
+
+/** Same tools, by identifier. */
+export const followedToolsOf = (db: ReadableDb): string[] =>
+  followedTools({ subscriptions: subscriptions.list(db), policies: toolPolicies.list(db), rules: toolRules.list(db) });
+
+/** Approved tools as the charter lists them. */
+export const charterToolsOf = (db: ReadableDb): CharterTool[] =>
+  policyLinesOf(db)
+    .filter((line) => line.standing === 'allowed' || line.standing === 'conditions')
+    .map((line) => ({
+      name: line.tool,
+      use: line.policy?.use ?? null,
+      owner: line.policy?.owner ?? null,
+      account: line.account,
+      conditions: line.standing === 'conditions',
+    }));

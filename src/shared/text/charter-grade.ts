@@ -1,0 +1,106 @@
+/** The grading grid of the charter: its criteria, what would raise each one, its alerts. */
+export const charterGradeTexts = {
+  criteria: {
+    principle: 'Principe central écrit, tel quel',
+    'five-rules': 'Les cinq règles en première page',
+    'two-pages': 'Tient en deux pages A4, corps d’au moins 9,5 points',
+    'scope-dates': 'Périmètre, date, version, révision',
+    'tools-owners': 'Liste nominative des outils, avec propriétaire',
+    'personal-accounts': 'Comptes personnels traités',
+    'three-colours': 'Données en trois couleurs, avec exemples du métier',
+    'no-client-data': 'Aucune donnée client dans les outils grand public',
+    'human-review': 'Relecture humaine et responsabilité',
+    transparency: 'Transparence : agents et contenus générés',
+    prohibited: 'Interdits de la loi, en mots simples, dont les émotions au travail',
+    'high-risk': 'Usages RH ou à haut risque encadrés',
+    'carbon-budget': 'Budget carbone par équipe, chiffré',
+    'euro-budget': 'Budget en euros et récupération des licences',
+    committee: 'Comité : trois noms ou fonctions, une heure par mois, mandat',
+    training: 'Formation : contenu et échéance',
+    reporting: 'Signalement sans représailles',
+    measures: 'Ce qui est mesuré, et ce qui ne l’est pas',
+    cse: 'CSE et valeur juridique exacts',
+    tone: 'Ton : phrases courtes, rien d’intenable',
+  },
+  raise: {
+    principle: {
+      exact: 'Écrivez le principe tel quel : « L’IA est un outil, pas un réflexe. »',
+      add: 'Retenez la clause du principe : « L’IA est un outil, pas un réflexe. »',
+    },
+    'five-rules': { all: 'Retenez les cinq règles.', add: 'Retenez les cinq règles, en première page.' },
+    'two-pages': {
+      measure: 'Ouvrez l’aperçu : la mise en page n’a pas encore été mesurée.',
+      shorten: 'Raccourcissez les sections que l’aperçu désigne.',
+    },
+    'scope-dates': {
+      dates: 'Retenez la clause qui donne version et dates.',
+      scope: 'Retenez la clause qui dit à qui la charte s’applique.',
+      effective: 'Saisissez la date d’effet.',
+      add: 'Retenez les clauses de périmètre et de dates.',
+    },
+    'tools-owners': {
+      owners: 'Donnez un propriétaire à chaque outil autorisé.',
+      add: 'Autorisez au moins un outil, avec son propriétaire.',
+    },
+    'personal-accounts': {
+      both: 'Retenez la liste d’outils à compte professionnel et la clause sur les achats personnels.',
+      add: 'Traitez les comptes personnels : liste blanche et achats.',
+    },
+    'three-colours': {
+      examples: 'Ajoutez un exemple de votre métier à chaque couleur.',
+      add: 'Retenez les trois couleurs de données.',
+    },
+    'no-client-data': {
+      rule: 'Faites-en une règle : aucune donnée client dans un outil grand public.',
+      add: 'Retenez la règle sur les données de clients.',
+    },
+    'human-review': { add: 'Retenez la clause de relecture humaine.' },
+    transparency: {
+      both: 'Retenez à la fois la clause des agents et celle de la mention « généré par IA ».',
+      add: 'Dites quand une personne parle à un agent, et quand un contenu est généré.',
+    },
+    prohibited: {
+      emotions: 'Nommez la déduction des émotions au travail parmi les interdits.',
+      add: 'Retenez les interdits de la loi.',
+    },
+    'high-risk': {
+      unknown: 'Dites quels usages sont à haut risque, ou qu’il n’y en a aucun.',
+      review: 'Retenez la liste des usages à valider.',
+      add: 'Retenez la clause des usages à haut risque.',
+    },
+    'carbon-budget': {
+      fill: 'Fixez un budget carbone à chaque équipe.',
+      add: 'Retenez la règle du budget carbone.',
+    },
+    'euro-budget': { fill: 'Saisissez le budget mensuel en euros.', add: 'Retenez la clause du budget.' },
+    committee: {
+      name: 'Nommez les membres du comité.',
+      three: 'Le comité compte trois personnes : complétez-le.',
+      mandate: 'Retenez la clause qui dit ce que fait le comité.',
+      add: 'Retenez la règle du comité.',
+    },
+    training: { fill: 'Saisissez les heures et l’échéance de la formation.', add: 'Retenez la clause de formation.' },
+    reporting: { fill: 'Dites où signaler.', add: 'Retenez la clause de signalement.' },
+    measures: {
+      fill: 'Donnez le contact pour les données personnelles.',
+      add: 'Dites ce que vous mesurez et ce que vous ne mesurez pas.',
+    },
+    cse: {
+      status: 'Dites où en est le CSE.',
+      fifty: 'À partir de 50 salariés, le CSE n’est pas « sans objet » : corrigez son statut.',
+      consult: 'Une annexe au règlement intérieur suppose que le CSE ait été consulté.',
+      finish: 'Terminez la consultation du CSE.',
+      value: 'Retenez la clause qui dit la valeur du document.',
+      add: 'Dites la version, le CSE et la valeur du document.',
+    },
+    tone: { alerts: 'Reprenez les passages signalés.' },
+  },
+  alerts: {
+    noTool: 'Aucun outil n’est cité : la charte ressemble à un modèle copié.',
+    forbidden: '{count} interdictions, sans proposer quoi faire à la place.',
+    legal: 'Vocabulaire d’avocat : {words}.',
+    wrongDate: 'Une date du règlement européen est fausse : relisez le passage sur le haut risque.',
+    conformity: 'Aucune charte ne rend à elle seule « conforme à l’AI Act » : retirez cette mention.',
+    longSentences: '{count, plural, one {Une phrase dépasse} other {# phrases dépassent}} 40 mots.',
+  },
+} as const;

@@ -115,13 +115,6 @@ export const nav = {
       electricite: 'facture, kWh',
     },
     consolider: {
-      besoins: 'équipes, capacités',
-      recouvrements: 'doublons, redondance, dispersion, matrice',
-      scenarios: 'plateforme, gestion déléguée, point mort, statu quo',
-      optimiseur: 'optimum, contraintes, budget',
-      plan: 'décisions, préavis, résiliation, lettre, calendrier, ICS',
-    },
-    consolider: {
       besoins: 'capacités, équipes',
       recouvrements: 'doublons, dispersion',
       scenarios: 'plateforme, délégation, comparaison',

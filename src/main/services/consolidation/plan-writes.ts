@@ -78,7 +78,9 @@ export const planWrites = (platform: Platform) => {
       return facts.db.write({ code: 'decisions-from-scenario', params: { name: scenario.name } }, (w) => {
         const decided = new Set(decisions.list(w).map(({ subscriptionId }) => subscriptionId));
         const wanted = facts.running.filter(({ sub }) => !decided.has(sub.id) && sub.status !== 'cancelled');
-        const moves = scenario.purchases.find(({ toolId }) => toolId !== null)?.toolId ?? null;
+        // Several tools bought: which one takes over is for the team to say, so the decision only leaves the old one.
+        const bought = [...new Set(scenario.purchases.flatMap(({ toolId }) => toolId ?? []))];
+        const moves = bought.length === 1 ? (bought[0] ?? null) : null;
         for (const { sub } of wanted) {
           const kept = scenario.kept.find(({ subscriptionId }) => subscriptionId === sub.id);
           const reduced = kept?.seats != null && kept.seats < sub.seats ? kept.seats : null;

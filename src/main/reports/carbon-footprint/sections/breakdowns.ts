@@ -13,7 +13,7 @@ import { t } from '@shared/text/translate';
 import type { CarbonReportInput } from '../input';
 
 /** Past this number of lines, the attached file gives the others. */
-const SHOWN = 10;
+const SHOWN = 8;
 
 const breakdown = ({ view }: CarbonReportInput, axis: Dimension): Content[] => {
   const slices = slicesOf(view.footprint, axis);

@@ -10,6 +10,9 @@ import { t, textOf } from '@shared/text/translate';
 import { zoneName } from '@shared/text/zones';
 import type { CarbonReportInput } from '../input';
 
+/** Warnings said on paper; the attached file has them all. */
+const SHOWN = 12;
+
 const lineText = ({ view: { line } }: CarbonReportInput): string => {
   const { categories: c, tCO2e } = line;
   const kg = tCO2e && { low: tCO2e.low * 1000, central: tCO2e.central * 1000, high: tCO2e.high * 1000 };
@@ -40,8 +43,11 @@ export const methodPage = (input: CarbonReportInput): Content[] => {
             })),
           ),
         ]),
-    bullets(
-      footprint.warnings.slice(0, 10).map((warning) => ({ text: codedText(warning, 'warnings'), style: 'small' })),
+    small(
+      footprint.warnings
+        .map((warning) => codedText(warning, 'warnings'))
+        .slice(0, SHOWN)
+        .join(' '),
     ),
     ...(line.tCO2e === null
       ? []

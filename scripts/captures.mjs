@@ -25,7 +25,11 @@ const home = mkdtempSync(join(tmpdir(), 'Sobria-'));
 const product = await startProduct(home);
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+  });
   await page.goto(product.address);
   await page.getByRole('button', { name: /Strasbourg/ }).click();
   await page.getByRole('heading', { level: 1, name: /Où en sommes-nous/ }).waitFor();

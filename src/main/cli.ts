@@ -7,6 +7,8 @@ import { requireRecentNode } from './platform/node-version';
 requireRecentNode();
 
 const screens = builtScreens(import.meta.url);
-const code = await runCommandLine(process.argv.slice(2), processOutput, (options) => serveBrowser({ ...options, screens }));
+const code = await runCommandLine(process.argv.slice(2), processOutput, (options) =>
+  serveBrowser({ ...options, screens }),
+);
 // A server keeps the process alive; every other command is over.
 if (process.argv[2] !== 'serveur' || code !== 0) process.exit(code);

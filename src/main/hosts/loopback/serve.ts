@@ -1,5 +1,5 @@
-import { createPlatform, libraryHome } from '@main/platform/platform';
 import { openInBrowser } from '@main/platform/browser';
+import { createPlatform, libraryHome } from '@main/platform/platform';
 import { createCore } from '@main/services/core';
 import { t } from '@shared/text/translate';
 import { faultReporter } from '../report-fault';

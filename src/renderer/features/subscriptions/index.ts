@@ -1,5 +1,4 @@
 import { type Feature, screen } from '@renderer/ui/navigation';
-import { t } from '@shared/text/translate';
 import { SubscriptionCommands } from './components/subscription-commands';
 
 /** Abonnements: typed, pasted or imported, with their true cost. */

@@ -7,7 +7,7 @@ const tools = loadCatalogue().tools.map(
   (tool): ToolView => ({
     ...tool,
     origin: 'built-in',
-    plans: tool.plans.map((plan) => ({ ...plan, origin: 'built-in', ageDays: null, stale: true })),
+    plans: tool.plans.map((plan) => ({ ...plan, origin: 'built-in', ageDays: null, stale: true, corrects: null })),
   }),
 );
 const offers = offersOf(tools);

@@ -2,10 +2,14 @@
 export const auditSinksScreen = {
   title: 'Où l’argent se perd-il ?',
   answer: {
-    both: 'Les licences zombies coûtent *{zombies}*, les doublons *{redundant}*.',
-    zombies: 'Les licences zombies coûtent *{zombies}* ; les doublons restent inconnus.',
-    redundant: 'Les doublons coûtent *{redundant}* ; l’usage réel des sièges reste inconnu.',
     none: 'Aucun gouffre n’a encore de montant : dites d’abord *qui se sert de quoi*.',
+    joined: '{zombies} ; {redundant}.',
+    zombies: 'Les licences zombies coûtent *{amount}*',
+    zombiesClear: 'Aucune licence zombie n’est établie',
+    zombiesUnknown: 'L’usage réel des sièges reste inconnu',
+    redundant: 'les doublons *{amount}*',
+    redundantClear: 'aucun doublon n’est établi',
+    redundantUnknown: 'les doublons restent inconnus',
   },
   next: 'Voir les sept pièges',
   chart: {

@@ -59,6 +59,6 @@ export const diagnostic = {
     in: '{ticked, plural, one {# case cochée} other {# cases cochées}} sur {total} : vous êtes dans les 90 %.',
     out: '{ticked, plural, =0 {Aucune case cochée} one {# case cochée} other {# cases cochées}} sur {total} : vous êtes dans les 10 %.',
     undetermined:
-      'Au moins {ticked, plural, one {# case cochée} other {# cases cochées}} sur {total} ; {unknown, plural, one {# reste} other {# restent}} à répondre pour conclure.',
+      '{ticked, plural, =0 {Aucune case cochée pour l’instant} one {Au moins # case cochée} other {Au moins # cases cochées}} sur {total} ; {unknown, plural, one {# reste} other {# restent}} à répondre pour conclure.',
   },
 } as const;

@@ -22,6 +22,7 @@ export const CostSplit = ({ cost }: { readonly cost: CostSection }) => {
       actions={
         <SegmentedControl
           size="xs"
+          style={{ alignSelf: 'flex-start' }}
           aria-label={t('auditScreens.synthesis.split.by')}
           data={ways.map((value) => ({ value, label: t(`auditScreens.synthesis.split.${value}`) }))}
           value={by}

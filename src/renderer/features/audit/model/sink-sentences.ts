@@ -95,11 +95,18 @@ export const sinkSentence = (id: SinkId, sinks: SinkSection): SinkSentence => {
   }
 };
 
-/** « Les licences zombies coûtent 32 748 €/an, les doublons 14 820 €/an. » */
-export const sinksAnswer = ({ multi: { redundant }, zombies: { euros } }: SinkSection): string => {
-  const params = { zombies: figureValue(euros), redundant: figureValue(redundant) };
-  const known = [euros.value !== null, redundant.value !== null];
-  if (known.every(Boolean)) return t('auditScreens.sinks.answer.both', params);
-  if (known[0]) return t('auditScreens.sinks.answer.zombies', params);
-  return t(known[1] ? 'auditScreens.sinks.answer.redundant' : 'auditScreens.sinks.answer.none', params);
+const answerPart = (figure: Figure, part: 'zombies' | 'redundant'): string => {
+  if (figure.value === null) return t(`auditScreens.sinks.answer.${part}Unknown`);
+  return figure.value === 0
+    ? t(`auditScreens.sinks.answer.${part}Clear`)
+    : t(`auditScreens.sinks.answer.${part}`, { amount: figureValue(figure) });
 };
+
+/** « Les licences zombies coûtent 32 748 €/an ; les doublons 14 820 €/an. » */
+export const sinksAnswer = ({ multi: { redundant }, zombies: { euros } }: SinkSection): string =>
+  redundant.value === null && euros.value === null
+    ? t('auditScreens.sinks.answer.none')
+    : t('auditScreens.sinks.answer.joined', {
+        zombies: answerPart(euros, 'zombies'),
+        redundant: answerPart(redundant, 'redundant'),
+      });

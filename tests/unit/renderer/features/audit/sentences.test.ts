@@ -47,7 +47,7 @@ describe('sentences of the sinks', () => {
     });
     expect(sinkSentence('multi', sinks).text).toMatch(/pour des usages déjà couverts, chez 2\u202fpersonnes\.$/u);
     expect(sinkSentence('choice', sinks).text).toMatch(/^\*2\u202fpersonnes\* hésitent entre plusieurs outils/u);
-    expect(sinksAnswer(sinks)).toMatch(/^Les licences zombies coûtent \*600\u202f€\/an\*, les doublons \*/u);
+    expect(sinksAnswer(sinks)).toMatch(/^Les licences zombies coûtent \*600\u202f€\/an\*\u202f; les doublons \*/u);
   });
   it('say unknown, and never zero, when nothing is known', () => {
     const subscriptions = [aSubscription(), aSubscription({ id: 'b', name: 'Claude Team', toolId: 'claude' })];

@@ -10,7 +10,7 @@ export const OverlapMatrix = ({ view: { section, names } }: { readonly view: Ove
   const teamName = (id: string | null): string =>
     id === null ? t('consolidationScreens.overlaps.nobodyTeam') : (names.teams[id] ?? UNKNOWN);
   return (
-    <Table.ScrollContainer minWidth={400}>
+    <Table.ScrollContainer minWidth={400} type="native" tabIndex={0}>
       <Table aria-label={t('consolidation.overlaps.matrix')} withRowBorders striped>
         <Table.Thead>
           <Table.Tr>

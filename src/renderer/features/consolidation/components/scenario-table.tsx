@@ -71,7 +71,7 @@ export const ScenarioTable = ({ view: { costs, over36, names } }: { readonly vie
     ['', (cost) => <ScenarioActions cost={cost} />],
   ];
   return (
-    <Table.ScrollContainer minWidth={400}>
+    <Table.ScrollContainer minWidth={400} type="native" tabIndex={0}>
       <Table aria-label={t('consolidationScreens.scenarios.sideBySide')} verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { expect, seriousFindings, test } from './fixtures';
+
+const goTo = async (page: Page, slug: string, question: RegExp): Promise<void> => {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/consolider/${slug}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+};
+
+test('from the needs to the dated plan of the example', async ({ app }) => {
+  test.slow();
+  await app.getByRole('button', { name: /Strasbourg/ }).click();
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
+
+  await goTo(app, 'besoins', /De quoi nos équipes/);
+  await app.getByRole('button', { name: /Reprendre/ }).click();
+  await expect(app.getByRole('grid', { name: 'Besoins par équipe' }).getByRole('row').nth(1)).toBeVisible();
+  expect(await seriousFindings(app)).toEqual([]);
+
+  await goTo(app, 'recouvrements', /Quels outils font le même travail/);
+  await expect(app.getByRole('table', { name: 'Capacité × outil × équipe' })).toBeVisible();
+  expect(await seriousFindings(app)).toEqual([]);
+
+  await goTo(app, 'optimiseur', /Quels outils garder/);
+  await app.getByRole('button', { name: 'Chercher l’optimum' }).click();
+  await app.getByRole('button', { name: 'Garder comme scénario' }).click({ timeout: 60_000 });
+  await expect(app.getByText('Optimum gardé dans les scénarios')).toBeVisible();
+  expect(await seriousFindings(app)).toEqual([]);
+
+  await goTo(app, 'scenarios', /Quel parc d’outils/);
+  await app.getByRole('button', { name: 'En faire le plan d’action' }).click();
+  expect(await seriousFindings(app)).toEqual([]);
+
+  await goTo(app, 'plan', /Que décidons-nous/);
+  await expect(app.getByText(/Prochaine date limite de préavis/).first()).toBeVisible();
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Calendrier (ICS)' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.ics$/);
+  expect(await seriousFindings(app)).toEqual([]);
+});

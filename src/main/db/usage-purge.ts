@@ -1,7 +1,31 @@
-import { addDays, type Day } from '@shared/domain/day';
-import { rawUsageRetentionDays } from '@shared/domain/usage-records';
+import { addDays, addMonths, type Day } from '@shared/domain/day';
+import { aggregateRetentionMonths, rawUsageRetentionDays } from '@shared/domain/usage-records';
 import { sql } from 'drizzle-orm';
 import type { DossierDb } from './dossier-db';
+
+/** Team totals of imports whose period ended too long ago, with the copies that the journal holds. */
+const purgeTotals = (db: DossierDb, today: Day): number => {
+  const limit = addMonths(today, -aggregateRetentionMonths);
+  const old = sql`SELECT id FROM usage_import WHERE coalesce(period_to, imported_on) < ${limit}`;
+  const due = db.connection
+    .prepare<[string], { count: number }>(
+      'SELECT count(*) AS count FROM usage_import WHERE coalesce(period_to, imported_on) < ?',
+    )
+    .get(limit);
+  if (!due || due.count === 0) return 0;
+  db.write({ code: 'usage-totals-purged', params: { count: due.count } }, (w) => {
+    w.run(sql`DELETE FROM journal WHERE table_name = 'team_usage' AND row_id IN
+      (SELECT id FROM team_usage WHERE import_id IN (${old}))`);
+    w.run(sql`DELETE FROM journal WHERE table_name = 'usage_import' AND row_id IN (${old})`);
+    w.run(sql`DELETE FROM usage_import WHERE id IN (${old})`);
+    w.run(sql`DELETE FROM journal WHERE operation_id IN (SELECT operation_id FROM current_operation)`);
+  });
+  db.note({ code: 'usage-totals-purged', params: { count: due.count } });
+  return due.count;
+};
+
+/** Deletes what is past its retention: raw lines after 30 days, team totals after 36 months. */
+export const purgeUsage = (db: DossierDb, today: Day): number => purgeRawUsage(db, today) + purgeTotals(db, today);
 
 /**
  * Deletes raw usage lines past their retention, in the table and in the journal, which holds a copy of every row: an

@@ -54,6 +54,8 @@ export type UsageRow = z.infer<typeof usageRowSchema>;
 
 /** Days after which raw lines are deleted (rgpd-usage.md, section 2). */
 export const rawUsageRetentionDays = 30;
+/** Months after which team totals are deleted. */
+export const aggregateRetentionMonths = 36;
 /** Employees from which the works council must have been consulted. */
 export const councilThreshold = 50;
 

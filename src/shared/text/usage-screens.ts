@@ -27,6 +27,8 @@ export const usageScreens = {
     toConfirm: '{count, plural, one {un compte à confirmer} other {# comptes à confirmer}}',
     beyondPaid:
       '{count, plural, one {Une personne active de plus} other {# personnes actives de plus}} que de sièges payés : vérifiez le nombre de sièges de l’abonnement.',
+    mostUnknown:
+      'La plupart des comptes sont inconnus du dossier : vérifiez que ce fichier vient bien de votre entreprise, ou importez d’abord la liste du personnel.',
     month: 'Adoption de {month} : *{share}* des sièges payés.',
     noMonth: 'Pas de point d’adoption : la période ne tient pas dans un seul mois, ou le fichier ne dit pas tout.',
   },
@@ -44,7 +46,7 @@ export const usageScreens = {
       'not-a-person': 'compte de service ou masqué',
     },
     seats: { known: 'existant', added: 'à ajouter', 'beyond-paid': 'au-delà des sièges payés', none: 'aucun' },
-    nobody: 'Personne du dossier',
+    nobody: 'Aucune personne du dossier',
     choose: 'Choisir la personne de {account}',
   },
   questions: { title: 'À préciser', from: 'Du', to: 'Au', apply: 'Répondre' },
@@ -93,7 +95,7 @@ export const usageScreens = {
     save: 'Enregistrer',
     saved: 'Information des salariés enregistrée',
     open: 'La liste nominative peut être ouverte ; chaque ouverture est inscrite au journal.',
-    closed: 'La liste nominative reste fermée.',
+    closed: 'La liste nominative reste fermée : {missing}.',
     missing: { notice: 'note d’information à remettre', council: 'CSE à consulter' },
     print: 'Créer la note (PDF)',
     show: 'Voir les sièges inactifs par nom',
@@ -157,7 +159,7 @@ export const usageScreens = {
       dataValue: 'Titulaire du siège, équipe, outil, indicateurs mensuels agrégés. Aucune donnée sensible.',
       recipients: 'Destinataires',
       retention: 'Durées',
-      retentionValue: 'Lignes brutes : {days} jours ; agrégats : 36 mois ; journal : 12 mois',
+      retentionValue: 'Lignes brutes : {days} jours ; agrégats : 36 mois',
       security: 'Sécurité',
       securityValue:
         'Fichier local, chiffrement par phrase secrète possible, sauvegardes vérifiées, groupes d’au moins {size} personnes, ouvertures nominatives journalisées',

@@ -8,9 +8,9 @@ import { t } from '@shared/text/translate';
 import type { ReportDocument } from '../document';
 import { renderPdf } from '../render';
 import type { Content } from '../theme/content';
-import { heading1, heading2 } from '../theme/headings';
+import { heading1 } from '../theme/headings';
 import { table } from '../theme/table';
-import { answer, paragraph } from '../theme/text';
+import { answer } from '../theme/text';
 
 export type StaffNoticeInput = {
   readonly company: Pick<Company, 'name'>;
@@ -52,9 +52,15 @@ const notice = (input: StaffNoticeInput): Content[] => {
     ],
   ];
   return [
-    heading1(t('usageScreens.notice.title'), { followedBy: 'text' }),
+    heading1(t('usageScreens.notice.title')),
     answer(t('usageScreens.notice.intro', { name: company.name })),
-    ...parts.flatMap(([title, text]) => [heading2(title, undefined, 'text'), paragraph(text)]),
+    table({
+      columns: [
+        { label: t('usageScreens.notice.register.line'), align: 'left', width: 120 },
+        { label: t('usageScreens.notice.register.value'), align: 'left', width: '*' },
+      ],
+      rows: parts.map(([title, text]) => [{ text: title, style: 'cell', bold: true }, text]),
+    }),
   ];
 };
 

@@ -25,7 +25,19 @@ const stateOf = (db: DossierDb) => {
 };
 
 type JournalLine = { table: string; rowId: string; before: string | null; after: string | null };
-const parsed = (json: string | null): Record<string, unknown> | null => (json === null ? null : JSON.parse(json));
+/** What a person did with a tool is never shown, not even by the journal of the rows that hold it. */
+const activityColumns: Readonly<Record<string, readonly string[]>> = {
+  seat: ['last_active_on', 'inactive_since', 'active_days'],
+  usage_row: ['activity'],
+  team_usage: ['active', 'counts', 'volumes'],
+};
+const parsed = (table: string, json: string | null): Record<string, unknown> | null => {
+  if (json === null) return null;
+  const hidden = activityColumns[table] ?? [];
+  return Object.fromEntries(
+    Object.entries(JSON.parse(json) as Record<string, unknown>).filter(([name]) => !hidden.includes(name)),
+  );
+};
 
 /** Journal of the open dossier: reading it, undoing, redoing. */
 export const activityService = {
@@ -46,7 +58,7 @@ export const activityService = {
         'SELECT table_name AS "table", row_id AS rowId, before, after FROM journal WHERE operation_id = ? ORDER BY id LIMIT 500',
       )
       .all(operationId)
-      .map((line) => ({ ...line, before: parsed(line.before), after: parsed(line.after) })),
+      .map((line) => ({ ...line, before: parsed(line.table, line.before), after: parsed(line.table, line.after) })),
   state: (client: Client) => stateOf(dossierOf(client).db),
   undo: (client: Client, operationId: string | null) => {
     const { db } = dossierOf(client);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { integrityProblems } from '@main/db/integrity';
-import { purgeRawUsage } from '@main/db/usage-purge';
+import { purgeUsage } from '@main/db/usage-purge';
 import type { Platform } from '@main/platform/platform';
 import type { BackupInfo, DossierInfo, ExampleId, OpenDossierInfo } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
@@ -38,7 +38,7 @@ export const createLibraryService = (platform: Platform) => {
   const holders = new Map<string, Client>();
 
   const hold = (client: Client, dossier: OpenDossier): OpenDossierInfo => {
-    purgeRawUsage(dossier.db, platform.today());
+    purgeUsage(dossier.db, platform.today());
     client.dossier = dossier;
     holders.set(dossier.name, client);
     return infoOf(dossier);

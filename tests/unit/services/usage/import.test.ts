@@ -1,3 +1,4 @@
+import { activityService } from '@main/services/activity/activity-service';
 import { day } from '@shared/domain/day';
 import { describe, expect, it } from 'vitest';
 import { aCompany, aPerson, aSeat, aSubscription, aTeam } from '../../../support/builders';
@@ -163,6 +164,22 @@ describe('the privacy of usage', () => {
     const few = usageDossier({ teams, people, subscriptions: [aSubscription()] });
     await few.import(chatgptReport(lines.slice(0, 4)));
     expect(few.usage.teams(few.client)).toMatchObject([{ status: 'withheld', total: null, groups: [] }]);
+  });
+
+  it('deletes team totals after thirty-six months, and the journal never shows what a person did', async () => {
+    const dossier = usageDossier(base);
+    const { operationId } = await dossier.import(report);
+    const shown = JSON.stringify(activityService.detail(dossier.client, operationId ?? ''));
+    expect(shown).toContain('camille@exemple.fr');
+    expect(shown).not.toContain('2026-10-30');
+    // The period ends in October 2026: three years later, then a little more.
+    dossier.platform.advance(3 * 366 * 24 * 3600 * 1000);
+    dossier.library.close(dossier.client);
+    dossier.library.open(dossier.client, 'Essai', null, false);
+    expect([dossier.imports(), dossier.raw()]).toEqual([[], []]);
+    expect(dossier.usage.teams(dossier.client)).toEqual([]);
+    expect(dossier.journal()).toContain('usage-totals-purged');
+    expect(dossier.seats()).toHaveLength(1);
   });
 
   it('prints the notice without a single name', async () => {

@@ -99,7 +99,9 @@ export const PrivacyCard = ({ gate }: { readonly gate: UsageGate }) => {
           <Text size="sm">
             {gate.open
               ? t('usageScreens.privacy.open')
-              : `${t('usageScreens.privacy.closed')} ${gate.missing.map((one) => t(`usageScreens.privacy.missing.${one}`)).join(', ')}.`}
+              : t('usageScreens.privacy.closed', {
+                  missing: gate.missing.map((one) => t(`usageScreens.privacy.missing.${one}`)).join(', '),
+                })}
           </Text>
           <Button
             size="xs"

@@ -13,7 +13,7 @@ import { UsageQuestions } from './usage-questions';
 
 type PreviewProps = { readonly preview: UsageFilePreview; readonly importing: UsageImporting };
 
-const Effect = ({ effect }: { readonly effect: UsageEffect }) => (
+const Effect = ({ effect, accounts }: { readonly effect: UsageEffect; readonly accounts: number }) => (
   <SectionCard title={t('usageScreens.effect.title')}>
     <Stack gap="xs">
       <Text role="status">
@@ -35,6 +35,7 @@ const Effect = ({ effect }: { readonly effect: UsageEffect }) => (
       {effect.beyondPaid > 0 ? (
         <Alert color="ochre">{t('usageScreens.effect.beyondPaid', { count: effect.beyondPaid })}</Alert>
       ) : null}
+      {effect.unlinked * 2 > accounts ? <Alert color="ochre">{t('usageScreens.effect.mostUnknown')}</Alert> : null}
       {effect.unlinked + effect.toConfirm > 0 ? (
         <Text size="sm" c="dimmed">
           {[
@@ -128,7 +129,7 @@ export const UsagePreviewView = ({ preview, importing }: PreviewProps) => {
         </Stack>
       </SectionCard>
       {report.questions.length > 0 ? <UsageQuestions questions={report.questions} importing={importing} /> : null}
-      {preview.effect ? <Effect effect={preview.effect} /> : null}
+      {preview.effect ? <Effect effect={preview.effect} accounts={report.accounts} /> : null}
       {preview.accounts.length > 0 ? <AccountsCard accounts={preview.accounts} importing={importing} /> : null}
       <LeftOutLines
         title={t('usageScreens.refusedTitle', { count: report.refused.length })}

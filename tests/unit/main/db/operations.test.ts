@@ -71,6 +71,25 @@ describe('the journal', () => {
   });
 });
 
+describe('a full disk', () => {
+  test('is said, and what was being written is not half there', () => {
+    db.write({ code: 'team-added' }, (w) => teams.save(w, aTeam({ id: 't1', name: 'Support' })));
+    const before = dump();
+    const pages = Number(db.connection.pragma('page_count', { simple: true }));
+    db.connection.pragma(`max_page_count = ${pages}`);
+    const fill = () =>
+      db.write({ code: 'team-added' }, (w) => {
+        for (let i = 0; i < 2_000; i += 1)
+          teams.save(w, aTeam({ id: `t-${i}`, name: `Équipe ${i} ${'x'.repeat(150)}` }));
+      });
+    expect(refusal(fill)).toBe('disk-full');
+    db.connection.pragma('max_page_count = 1000000');
+    expect(dump()).toEqual(before);
+    db.write({ code: 'team-added' }, (w) => teams.save(w, aTeam({ id: 't2', name: 'RH' })));
+    expect(teams.list(db.read)).toHaveLength(2);
+  });
+});
+
 describe('undo and redo', () => {
   test('undo puts back the deleted rows and those the deletion carried away', () => {
     db.write({ code: 'team-added' }, (w) => {

@@ -119,7 +119,7 @@ export const company = {
   rates: {
     title: 'À quel taux convertissons-nous ?',
     answer: {
-      euro: 'Tous vos abonnements sont *en euros* : aucun taux n’est nécessaire.',
+      euro: 'Aucun abonnement n’est en devise : *aucun taux* n’est nécessaire.',
       complete: 'Tous les taux utiles à ce dossier sont *connus*.',
       estimated:
         '{count, plural, one {*Un taux manque*} other {*# taux manquent*}} : les montants concernés reposent sur le dernier taux connu, ce sont des estimations.',

@@ -2,7 +2,7 @@
 export const staff = {
   recognised: 'Liste du personnel : {count, plural, one {# ligne lue} other {# lignes lues}}.',
   answer:
-    '{created, plural, =0 {Personne à créer} one {# personne à créer} other {# personnes à créer}}, {updated, plural, =0 {aucune à modifier} one {# à modifier} other {# à modifier}}, {confirm, plural, =0 {aucune à confirmer} one {# à confirmer} other {# à confirmer}}, {refused, plural, =0 {aucune ligne refusée} one {# ligne refusée} other {# lignes refusées}}.',
+    '*{created, plural, =0 {Personne à créer} one {# personne à créer} other {# personnes à créer}}*, {updated, plural, =0 {aucune à modifier} one {# à modifier} other {# à modifier}}, {confirm, plural, =0 {aucune à confirmer} one {# à confirmer} other {# à confirmer}}, {refused, plural, =0 {aucune ligne refusée} one {# ligne refusée} other {# lignes refusées}}.',
   needsMapping: 'Indiquez au moins la colonne du nom ou celle de l’adresse.',
   fields: {
     name: 'Nom complet',
@@ -215,7 +215,7 @@ export const staff = {
       oneOperation: 'Une sauvegarde vérifiée est faite avant ; l’import s’annule en une fois.',
       importing: 'Import en cours…',
       done: {
-        title: 'Liste importée',
+        title: 'Qu’a changé cette liste ?',
         answer:
           '*{created, plural, =0 {Aucune fiche créée} one {# fiche créée} other {# fiches créées}}*, {updated, plural, =0 {aucune modifiée} one {une modifiée} other {# modifiées}}, {unchanged} sans changement{left, plural, =0 {} one {, une laissée de côté} other {, # laissées de côté}}.',
         teams: '{count, plural, one {Équipe créée} other {Équipes créées}} : {names}.',

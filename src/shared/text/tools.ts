@@ -1,5 +1,8 @@
+import { catalogueNotes } from './catalogue-notes';
+
 /** French text of « Catalogue d’outils ». */
 export const tools = {
+  notes: catalogueNotes,
   title: 'Quels outils connaissons-nous, et à quel prix ?',
   answer:
     '*{tools} outils* et *{plans} offres*. {stale, plural, =0 {Aucun prix n’a plus de 90 jours} one {*Un prix* a plus de 90 jours} other {*# prix* ont plus de 90 jours}}, {verify, plural, =0 {aucun n’est à vérifier} one {*un* est à vérifier} other {*# sont à vérifier*}} : votre facture fait foi.',
@@ -94,7 +97,7 @@ export const tools = {
       no: 'sans export d’usage',
       unknown: 'export d’usage inconnu',
     },
-    seen: 'vu {when}',
+    seen: 'vu : {when}',
     age: '{days, plural, =0 {aujourd’hui} one {il y a # jour} other {il y a # jours}}',
     undated: 'sans date',
     own: 'ce dossier',

@@ -21,8 +21,10 @@ export const catalogueOf = (db: ReadableDb): Catalogue => {
   const withPlans = (tool: CatalogueTool): CatalogueTool => {
     const added = plans.get(tool.id);
     if (!added) return tool;
-    const replaced = new Set(added.map((plan) => plan.id));
-    return { ...tool, plans: [...tool.plans.filter((plan) => !replaced.has(plan.id)), ...added] };
+    const corrections = new Map(added.map((plan) => [plan.id, plan]));
+    const known = new Set(tool.plans.map((plan) => plan.id));
+    const kept = tool.plans.map((plan) => corrections.get(plan.id) ?? plan);
+    return { ...tool, plans: [...kept, ...added.filter((plan) => !known.has(plan.id))] };
   };
   return { ...builtIn, tools: [...builtIn.tools, ...own].map(withPlans) };
 };

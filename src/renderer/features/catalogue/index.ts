@@ -1,4 +1,5 @@
 import { type Feature, screen } from '@renderer/ui/navigation';
+import { PaletteCommands } from './components/palette-commands';
 
 /** Catalogue of AI tools, and glossary. */
 export const catalogue: Feature = {
@@ -6,4 +7,5 @@ export const catalogue: Feature = {
     screen('/reglages/catalogue', () => import('./screens/catalogue-screen').then((m) => m.CatalogueScreen)),
     screen('/reglages/glossaire', () => import('./screens/glossary-screen').then((m) => m.GlossaryScreen)),
   ],
+  Overlay: PaletteCommands,
 };

@@ -1,4 +1,5 @@
 import { type Feature, screen } from '@renderer/ui/navigation';
+import { PaletteCommands } from './components/palette-commands';
 
 /** Company: profile, teams, people and their import, exchange rates. */
 export const company: Feature = {
@@ -8,4 +9,5 @@ export const company: Feature = {
     screen('/reglages/collaborateurs', () => import('./screens/people-screen').then((m) => m.PeopleScreen)),
     screen('/reglages/taux', () => import('./screens/rates-screen').then((m) => m.RatesScreen)),
   ],
+  Overlay: PaletteCommands,
 };

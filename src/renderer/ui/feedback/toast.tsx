@@ -47,7 +47,7 @@ const withUndo = (message: string, undo: () => unknown, id: string) => {
   const body = (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <Text size="sm">{message}</Text>
-      <Button size="compact-sm" variant="subtle" onClick={run}>
+      <Button size="compact-sm" variant="subtle" flex="none" onClick={run}>
         {t('ui.feedback.undo')}
       </Button>
     </Group>

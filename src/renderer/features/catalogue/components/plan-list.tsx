@@ -8,7 +8,7 @@ import { t } from '@shared/text/translate';
 import { dataText, priceText, seenText, termsText } from '../model/catalogue';
 import { useRemovePlan } from '../mutations';
 import classes from './catalogue.module.css';
-import { EnglishNote } from './english-note';
+import { CatalogueNote } from './catalogue-note';
 import { PlanFlags } from './flags';
 
 type PlanItemProps = {
@@ -55,7 +55,7 @@ const PlanItem = ({ plan, source, onEdit }: PlanItemProps) => {
       {plan.corrects ? (
         <span className={classes.small}>{t('tools.plan.original', { price: priceText(plan.corrects) })}</span>
       ) : null}
-      <EnglishNote text={plan.note} english={!own} />
+      <CatalogueNote kind="plans" id={plan.id} text={plan.note} own={own} />
       <Group gap="xs">
         <Button size="compact-xs" variant="default" aria-label={named(editing)} onClick={onEdit}>
           {editing}

@@ -11,7 +11,7 @@ import type { ReactNode } from 'react';
 import type { CatalogueView } from '../model/catalogue';
 import { useRemoveTool } from '../mutations';
 import classes from './catalogue.module.css';
-import { EnglishNote } from './english-note';
+import { CatalogueNote } from './catalogue-note';
 import { PlanList } from './plan-list';
 
 type Sourced = { readonly source: string | null; readonly verify: boolean };
@@ -76,7 +76,7 @@ const Facts = ({ tool, catalogue }: { readonly tool: ToolView; readonly catalogu
         of={hosting}
         sources={sources}
       >
-        <EnglishNote text={hosting.detail} english={tool.origin === 'built-in'} />
+        <CatalogueNote kind="hosting" id={tool.id} text={hosting.detail} own={tool.origin === 'own'} />
       </Fact>
       <Fact label={t('tools.panel.models')} value={listed(tool.models.list)} of={tool.models} sources={sources} />
       <Fact
@@ -168,7 +168,7 @@ export const ToolPanel = ({ tool, catalogue, onEditTool, onEditPlan, onGone }: T
         <Facts tool={tool} catalogue={catalogue} />
       </section>
       <Settings tool={tool} catalogue={catalogue} />
-      <EnglishNote text={tool.note} english={tool.origin === 'built-in'} />
+      <CatalogueNote kind="tools" id={tool.id} text={tool.note} own={tool.origin === 'own'} />
     </Stack>
   );
 };

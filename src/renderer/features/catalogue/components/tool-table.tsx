@@ -23,13 +23,13 @@ export const ToolTable = ({ tools, open, onOpen, toolbar }: ToolTableProps) => {
   const columns = useMemo(() => {
     const column = columnsFor<ToolView>();
     return [
-      column.text('product', { header: t('tools.columns.product'), value: (tool) => tool.product, width: 170 }),
-      column.text('vendor', { header: t('tools.columns.vendor'), value: (tool) => tool.vendor, width: 120 }),
+      column.text('product', { header: t('tools.columns.product'), value: (tool) => tool.product, width: 150 }),
+      column.text('vendor', { header: t('tools.columns.vendor'), value: (tool) => tool.vendor, width: 110 }),
       column.choice('category', {
         header: t('tools.columns.category'),
         value: (tool) => tool.category,
         choices: categoryChoices(),
-        width: 120,
+        width: 124,
       }),
       column.amount('from', {
         header: t('tools.columns.from'),
@@ -39,20 +39,20 @@ export const ToolTable = ({ tools, open, onOpen, toolbar }: ToolTableProps) => {
         },
         currency: (tool) => entryPrice(tool)?.currency ?? 'EUR',
         why: () => t('tools.columns.fromWhy'),
-        width: 110,
+        width: 96,
       }),
       column.choice('hosting', {
         header: t('tools.columns.hosting'),
         value: (tool) => tool.hosting.euResidency,
         choices: hostingChoices(),
         tone: (value) => hostingTones[value],
-        width: 116,
+        width: 104,
       }),
       column.text('flags', {
         header: t('tools.columns.flags'),
         value: (tool) => toolFlags(tool).join(', ') || null,
         render: (tool) => <span className={classes.small}>{toolFlags(tool).join(', ')}</span>,
-        width: 170,
+        width: 146,
         wrap: true,
       }),
       column.text('country', {
@@ -69,7 +69,7 @@ export const ToolTable = ({ tools, open, onOpen, toolbar }: ToolTableProps) => {
             {tool.aliases.join(', ')}
           </span>
         ),
-        width: 170,
+        width: 150,
         wrap: true,
       }),
     ];

@@ -67,14 +67,16 @@ export const GlossaryScreen = () => {
         />
       }
     >
-      <TextInput
-        className={classes.search}
-        label={t('glossary.search')}
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        type="search"
-      />
+      <div>
+        <TextInput
+          className={classes.search}
+          label={t('glossary.search')}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          type="search"
+        />
+      </div>
       {groups.map((group) => (
         <SectionCard key={group} title={t(`glossary.groups.${group}`)}>
           <dl className={classes.terms}>

@@ -78,7 +78,7 @@ const PersonForm = ({ person, people, teams, onDone }: PersonFormProps) => {
         label={t('staff.screens.panel.manager')}
         options={others.map(({ id, name, email }) => ({ id, label: name, secondary: email ?? '' }))}
       />
-      <div className={classes.pair}>
+      <div className={`${classes.pair} ${classes.narrow}`}>
         <DayField {...form.bind('arrivedOn')} label={t('staff.screens.panel.arrivedOn')} />
         <DayField {...form.bind('leftOn')} label={t('staff.screens.panel.leftOn')} />
       </div>
@@ -105,7 +105,7 @@ const PersonForm = ({ person, people, teams, onDone }: PersonFormProps) => {
         <Text size="xs" c="dimmed">
           {t('staff.screens.panel.leaveHelp')}
         </Text>
-        <div className={classes.pair}>
+        <div className={`${classes.pair} ${classes.narrow}`}>
           <DayField {...form.bind('leaveFrom')} label={t('staff.screens.panel.leaveFrom')} />
           <DayField {...form.bind('leaveTo')} label={t('staff.screens.panel.leaveTo')} />
         </div>

@@ -1,9 +1,8 @@
 import { today } from '@renderer/ui/clock';
-import { EmptyState } from '@renderer/ui/layout';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
 import { t } from '@shared/text/translate';
-import { IconPencil, IconTrash, IconUsers } from '@tabler/icons-react';
-import { type ReactNode, useMemo } from 'react';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { type PersonRow, situationOf, situations, situationTones } from '../model/people';
 import type { TeamRow } from '../model/teams';
 import { useRemovePerson } from '../mutations';
@@ -13,12 +12,10 @@ type PersonTableProps = {
   readonly teams: readonly TeamRow[];
   readonly open: string | null;
   readonly onOpen: (id: string) => void;
-  /** The two ways in, when there is nobody yet. */
-  readonly ways: ReactNode;
 };
 
 /** Everybody of the dossier, found by name, address, team, manager or situation. */
-export const PersonTable = ({ people, teams, open, onOpen, ways }: PersonTableProps) => {
+export const PersonTable = ({ people, teams, open, onOpen }: PersonTableProps) => {
   const remove = useRemovePerson();
   const columns = useMemo(() => {
     const column = columnsFor<PersonRow>();
@@ -84,11 +81,6 @@ export const PersonTable = ({ people, teams, open, onOpen, ways }: PersonTablePr
           run: () => remove.mutate({ id, name }),
         },
       ]}
-      empty={
-        <EmptyState icon={IconUsers} what={t('staff.screens.empty')} why={t('staff.screens.emptyWhy')}>
-          {ways}
-        </EmptyState>
-      }
     />
   );
 };

@@ -1,8 +1,6 @@
-import { EmptyState } from '@renderer/ui/layout';
-import { PlaceButton } from '@renderer/ui/navigation';
 import { columnsFor, DataTable, type RowAction } from '@renderer/ui/tables';
 import { t } from '@shared/text/translate';
-import { IconArchive, IconArchiveOff, IconTrash, IconUsersGroup } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { sizeOf, type TeamRow, teamOf } from '../model/teams';
 import { useRemoveTeam, useSaveTeam } from '../mutations';
@@ -90,13 +88,6 @@ export const TeamTable = ({ teams }: { readonly teams: readonly TeamRow[] }) => 
       rowKey={(team) => team.id}
       rowActions={actions}
       rowTone={(team) => (team.archived ? 'muted' : undefined)}
-      empty={
-        <EmptyState icon={IconUsersGroup} what={t('company.teams.empty')} why={t('company.teams.emptyWhy')}>
-          <PlaceButton to="/reglages/collaborateurs" item="importer" variant="default">
-            {t('company.teams.emptyImport')}
-          </PlaceButton>
-        </EmptyState>
-      }
     />
   );
 };

@@ -41,7 +41,7 @@ const ColumnsCard = ({ columns, importing, open }: { columns: Columns; importing
   return (
     <SectionCard
       title={t('staff.screens.wizard.columnsTitle')}
-      description={open ? t('staff.needsMapping') : t('staff.screens.wizard.columnsHelp')}
+      description={t('staff.screens.wizard.columnsHelp')}
       actions={
         open ? null : (
           <Button size="compact-sm" variant="default" aria-expanded={shown} onClick={() => setAsked(!asked)}>

@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { today } from '@renderer/ui/clock';
 import { FileDrop, QueryGate } from '@renderer/ui/feedback';
-import { Answer, ScreenFrame, SectionCard } from '@renderer/ui/layout';
+import { Answer, EmptyState, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import { PlaceButton, useOpenItem } from '@renderer/ui/navigation';
 import { t } from '@shared/text/translate';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DuplicatesCard } from '../components/duplicates-card';
 import { newItem, PersonPanel } from '../components/person-panel';
@@ -62,20 +62,16 @@ const People = ({ people, teams, item, setItem, onFile }: PeopleProps) => {
       }
     >
       <DuplicatesCard people={people} teams={teams} />
-      <SectionCard title={t('staff.screens.list')} flush>
-        <PersonTable
-          people={people}
-          teams={teams}
-          open={item}
-          onOpen={setItem}
-          ways={
-            <>
-              {add}
-              {read}
-            </>
-          }
-        />
-      </SectionCard>
+      {people.length === 0 ? (
+        <EmptyState icon={IconUsers} what={t('staff.screens.empty')} why={t('staff.screens.emptyWhy')}>
+          {add}
+          {read}
+        </EmptyState>
+      ) : (
+        <SectionCard title={t('staff.screens.list')} flush>
+          <PersonTable people={people} teams={teams} open={item} onOpen={setItem} />
+        </SectionCard>
+      )}
       <PersonPanel item={item} people={people} teams={teams} onClose={() => setItem(null)} />
     </ScreenFrame>
   );

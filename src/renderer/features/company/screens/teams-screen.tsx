@@ -1,7 +1,8 @@
 import { QueryGate } from '@renderer/ui/feedback';
-import { Answer, ScreenFrame, SectionCard } from '@renderer/ui/layout';
+import { Answer, EmptyState, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import { PlaceButton } from '@renderer/ui/navigation';
 import { t } from '@shared/text/translate';
+import { IconUsersGroup } from '@tabler/icons-react';
 import { TeamEntry } from '../components/team-entry';
 import { TeamTable } from '../components/team-table';
 import { teamsAnswer, withoutHourlyCost } from '../model/teams';
@@ -38,9 +39,17 @@ export const TeamsScreen = () => {
             <SectionCard title={t('company.teams.add')} description={t('company.teams.addHelp')}>
               <TeamEntry />
             </SectionCard>
-            <SectionCard title={t('company.teams.list')} description={t('company.teams.help')} flush>
-              <TeamTable teams={rows} />
-            </SectionCard>
+            {rows.length === 0 ? (
+              <EmptyState icon={IconUsersGroup} what={t('company.teams.empty')} why={t('company.teams.emptyWhy')}>
+                <PlaceButton to="/reglages/collaborateurs" item="importer" variant="default">
+                  {t('company.teams.emptyImport')}
+                </PlaceButton>
+              </EmptyState>
+            ) : (
+              <SectionCard title={t('company.teams.list')} description={t('company.teams.help')} flush>
+                <TeamTable teams={rows} />
+              </SectionCard>
+            )}
           </ScreenFrame>
         );
       }}

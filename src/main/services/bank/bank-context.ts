@@ -6,8 +6,8 @@ import { monthOf } from '@shared/domain/day';
 import { companyOf } from '../company/company-profile';
 import { catalogueOf } from '../tools/tool-catalogue';
 import { debitInEuros } from './amounts';
+import type { BankContext } from './context';
 import { debitedRatesOf } from './debited-rates';
-import type { BankContext } from './review';
 
 /** What the dossier holds, as far as a statement is concerned. */
 export const bankContextOf = (db: ReadableDb): BankContext => {

@@ -1,31 +1,18 @@
-import { analyseStatement, cleanLabel, merchantKey } from '@main/engine/bank';
+import { analyseStatement, cleanLabel } from '@main/engine/bank';
 import type { BankAnalysis, RecurringPayment, RememberedAnswer, StatementTransaction } from '@shared/domain/bank';
-import type { LineRole, StatementImport, StatementLine } from '@shared/domain/bank-records';
-import type { BankReview, LineState, ReviewItem, ReviewLine, ReviewQuestion } from '@shared/domain/bank-review';
-import type { Catalogue, CatalogueTool } from '@shared/domain/catalogue';
-import type { Company } from '@shared/domain/company';
-import type { Day } from '@shared/domain/day';
+import type { LineRole } from '@shared/domain/bank-records';
+import type { BankReview, LineState, ReviewItem, ReviewLine } from '@shared/domain/bank-review';
+import type { CatalogueTool } from '@shared/domain/catalogue';
 import { cents } from '@shared/domain/money';
 import type { Payment, Subscription } from '@shared/domain/subscription';
-import { differencesOf, type Expected } from './differences';
+import type { BankContext } from './context';
+import { differencesOf } from './differences';
 import { type KnownState, paymentFinder, statesOf } from './line-states';
 import { maskAccount, maskLabel } from './mask';
 import { creationOf, type Series, subscriptionOfSeries } from './proposal';
 import { recognisedOf } from './recognised';
+import { originalOf, questionsOf } from './review-questions';
 import { operationsFor, type Session } from './session';
-
-/** What the dossier holds, as far as a statement is concerned. */
-export type BankContext = {
-  readonly catalogue: Catalogue;
-  readonly company: Company | null;
-  readonly subscriptions: readonly Subscription[];
-  readonly payments: readonly Payment[];
-  readonly lines: readonly StatementLine[];
-  readonly imports: readonly StatementImport[];
-  readonly answers: readonly RememberedAnswer[];
-  /** What one debit of a subscription should be in euro cents on a day; null: the rate is missing. */
-  readonly expected: (subscription: Subscription, on: Day) => Expected;
-};
 
 /** An item with what the import needs besides what is shown. */
 export type WorkedItem = {
@@ -236,45 +223,4 @@ const unique = (items: readonly WorkedItem[]): ReviewItem[] => {
     seen.set(item.id, rank);
     return rank === 1 ? item : { ...item, id: `${item.id}:${rank}` };
   });
-};
-
-const originalOf = (tx: StatementTransaction): ReviewLine['original'] => {
-  if (tx.originalAmount !== null && tx.originalCurrency !== null)
-    return { amount: tx.originalAmount, currency: tx.originalCurrency };
-  return cleanLabel(tx.label, tx.counterparty).foreign;
-};
-
-/** Labels to confirm, by merchant. A candidate that the dossier already pays for is suggested. */
-const questionsOf = (
-  analysis: BankAnalysis,
-  byIndex: ReadonlyMap<number, StatementTransaction>,
-  context: BankContext,
-  lineOf: (tx: StatementTransaction, toolIds: readonly string[]) => ReviewLine,
-): ReviewQuestion[] => {
-  const groups = new Map<string, ReviewQuestion>();
-  for (const { index, candidates } of analysis.ambiguous) {
-    const tx = byIndex.get(index);
-    if (!tx) continue;
-    const clean = cleanLabel(tx.label, tx.counterparty);
-    const pattern = merchantKey(clean);
-    const toolIds = candidates.flatMap(({ toolId }) => (toolId === null ? [] : [toolId]));
-    const line = lineOf(tx, toolIds);
-    const known = groups.get(pattern);
-    const paidFor = toolIds.filter((id) =>
-      context.subscriptions.some((one) => one.toolId === id && one.status !== 'ended'),
-    );
-    groups.set(
-      pattern,
-      known
-        ? { ...known, lines: [...known.lines, line] }
-        : {
-            pattern,
-            label: clean.merchant || pattern,
-            lines: [line],
-            candidates,
-            suggestion: paidFor.length === 1 ? (paidFor[0] ?? null) : null,
-          },
-    );
-  }
-  return [...groups.values()];
 };

@@ -1,6 +1,30 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Packages of many small files: bundled once, or every test file would read thousands of them. */
+const bundledOnce = [
+  '@mantine/core',
+  '@mantine/dates',
+  '@mantine/hooks',
+  '@mantine/notifications',
+  '@mantine/spotlight',
+  '@orpc/client',
+  '@orpc/client/fetch',
+  '@orpc/client/message-port',
+  '@orpc/contract',
+  '@orpc/server',
+  '@orpc/server/message-port',
+  '@orpc/server/node',
+  '@orpc/tanstack-query',
+  '@tabler/icons-react',
+  'drizzle-orm',
+  'drizzle-orm/better-sqlite3',
+  'drizzle-orm/sqlite-core',
+  'fast-check',
+  'intl-messageformat',
+  'zod',
+];
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -15,5 +39,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    deps: { optimizer: { ssr: { enabled: true, include: bundledOnce } } },
   },
 });

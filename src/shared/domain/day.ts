@@ -1,4 +1,7 @@
-import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInCalendarDays, getDay } from 'date-fns';
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDay } from 'date-fns/getDay';
 import { z } from 'zod';
 
 /** A civil day, `2026-03-12` (jour). Text sorts and compares as a date. */

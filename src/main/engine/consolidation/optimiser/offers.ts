@@ -116,6 +116,7 @@ export const runningOffer = (
   const plan = tool.plans.find((candidate) => candidate.id === sub.planId);
   const exit = exitOf(running, null);
   const personal = sub.accountKind === 'personal-account' && !facts.allowIndividualPlans;
+  const individual = plan?.audience === 'individual' && !facts.allowIndividualPlans;
   const seatCents =
     running.annualCents === null ? null : roundHalfUp(new Big(running.annualCents).div(sub.perSeat ? sub.seats : 1));
   const training = facts.trainingClosed.has(tool.id) ? 'no' : (plan?.trainsOnDataByDefault ?? 'unknown');
@@ -129,7 +130,8 @@ export const runningOffer = (
     period: 'annual',
     steps: seatCents === null ? [] : [{ fromSeats: 1, cents: seatCents }],
     minSeats: running.minSeats,
-    maxSeats: sub.perSeat ? null : sub.seats,
+    // A plan for one person, already bought for a few, is not what a company extends to everybody.
+    maxSeats: sub.perSeat && !individual ? null : sub.seats,
     audience: plan?.audience ?? 'team',
     euHosting: tool.hosting.euResidency,
     trainsOnData: training === 'yes-opt-out' ? 'yes' : training,

@@ -13,6 +13,7 @@ import { matches, rank } from '@renderer/ui/search';
 import { sirenSchema } from '@shared/domain/company';
 import { businessDaySchema } from '@shared/domain/day';
 import { refusalCodes } from '@shared/domain/refusal';
+import { errors } from '@shared/text/errors';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -63,10 +64,9 @@ describe('errors', () => {
     expect(text.details).toBe('TypeError: x is undefined');
   });
   it.each(refusalCodes)('has a sentence for %s', (code) => {
-    // Every parameter that a sentence may ask for.
-    const names =
-      'name min max count folder field assigned paid excess active renewal start currency rate known file date';
-    const params = Object.fromEntries(names.split(' ').map((name) => [name, 1]));
+    // Every parameter the sentence asks for.
+    const names = [...errors[code].matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
+    const params = Object.fromEntries(names.map((name) => [name, 1]));
     expect(describeError({ data: { code, params } }).what).toMatch(/^[A-ZÉ«\d].* .*[.?]$/);
   });
 });

@@ -136,7 +136,6 @@ export const company = {
     month: 'Mois',
     currency: 'Devise',
     rate: 'Pour 1 €',
-    rateHelp: '1 € = ? {currency}',
     note_: 'Origine du taux',
     noteHint: 'facture, relevé…',
     save: 'Enregistrer le taux',

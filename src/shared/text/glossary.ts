@@ -11,7 +11,6 @@ export const glossary = {
   also: 'On dit aussi : {words}.',
   where: 'Où le voir',
   link: 'Lien vers « {name} »',
-  define: '{word} : voir le glossaire',
   nothing: 'Aucune notion ne porte ce mot.',
   clear: 'Voir toutes les notions',
   groups: {

@@ -151,7 +151,6 @@ export const staff = {
       note: 'Note',
       leftBefore: 'Le départ précède l’arrivée.',
       leaveReversed: 'Le dernier jour précède le premier.',
-      ownManager: 'Une personne ne peut pas être son propre responsable.',
       seats:
         'Cette personne tient {count, plural, one {# siège} other {# sièges}}. À son départ : transférer les données, puis libérer.',
       seatsLink: 'Voir les sièges',
@@ -178,7 +177,6 @@ export const staff = {
         'Un CSV de tout tableur : nom, adresse, équipe, responsable, arrivée, départ. Rien n’est écrit avant votre accord.',
       another: 'Choisir un autre fichier',
       back: 'Revenir aux collaborateurs',
-      reading: 'Lecture de {name}…',
       recognised:
         '« {name} » est lu comme une liste du personnel : {count, plural, one {# ligne} other {# lignes}}, encodage {encoding}.',
       columnsTitle: 'Colonnes',
@@ -213,7 +211,6 @@ export const staff = {
       fileName: 'lignes refusées - {name}.csv',
       import: '{count, plural, =0 {Rien à importer} one {Importer # personne} other {Importer # personnes}}',
       oneOperation: 'Une sauvegarde vérifiée est faite avant ; l’import s’annule en une fois.',
-      importing: 'Import en cours…',
       done: {
         title: 'Qu’a changé cette liste ?',
         answer:

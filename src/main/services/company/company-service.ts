@@ -23,7 +23,12 @@ export const createCompanyService = (platform: Platform) => {
       }),
     teams: (client: Client) => {
       const { read } = dossierOf(client).db;
-      const everyone = people.list(read).filter((person) => person.leftOn === null && person.kind === 'employee');
+      const today = platform.today();
+      // A departure or an arrival to come has not happened yet.
+      const everyone = people
+        .list(read)
+        .filter((person) => person.kind === 'employee')
+        .filter(({ arrivedOn, leftOn }) => (arrivedOn ?? today) <= today && (leftOn === null || leftOn > today));
       return teams.list(read).map((team) => ({ ...team, people: everyone.filter((p) => p.teamId === team.id).length }));
     },
     saveTeam: (client: Client, draft: Draft<Team>) =>

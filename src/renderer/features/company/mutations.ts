@@ -62,7 +62,7 @@ export const useKeepApart = () =>
   });
 
 type RateInput = Omit<Input<typeof api.company.saveFxRate>, 'confirmImplausible'>;
-/** Saves a rate; one that looks typed the wrong way round is asked about. Answers whether it was saved. */
+/** Saves a rate; one that looks typed the wrong way round is asked about, unless it already was. Answers whether it was saved. */
 export const useSaveRate = () => {
   const { mutateAsync } = useWrite(
     (input: RateInput & { confirmImplausible: boolean }) => api.company.saveFxRate(input),
@@ -73,9 +73,9 @@ export const useSaveRate = () => {
     },
   );
   return useCallback(
-    async (input: RateInput): Promise<boolean> => {
+    async (input: RateInput, { sure: known = false }: { readonly sure?: boolean } = {}): Promise<boolean> => {
       try {
-        await mutateAsync({ ...input, confirmImplausible: false });
+        await mutateAsync({ ...input, confirmImplausible: known });
         return true;
       } catch (error) {
         const refusal = refusalOf(error);

@@ -28,7 +28,7 @@ export const LogoField = ({ value, onChange, companyName }: LogoFieldProps) => {
       error={problem}
       errorProps={{ role: 'alert' }}
     >
-      <Group gap="md" mt={6}>
+      <Group gap="md" mt={6} mb={4}>
         {value === null ? null : (
           <span className={classes.logo}>
             <img src={value} alt={t('company.profile.fields.logoAlt', { name: companyName })} />

@@ -8,10 +8,12 @@ import {
   TextField,
   useDomainForm,
 } from '@renderer/ui/fields';
+import { GlossaryTerm } from '@renderer/ui/glossary';
 import { SectionCard } from '@renderer/ui/layout';
 import { PlaceButton } from '@renderer/ui/navigation';
 import { type Company, companySchema } from '@shared/domain/company';
 import { t } from '@shared/text/translate';
+import { useEffect, useMemo, useRef } from 'react';
 import {
   costOfHundred,
   countryChoices,
@@ -34,11 +36,18 @@ const VatEffect = ({ vat, vatRecovery }: Pick<Company, 'vat' | 'vatRecovery'>) =
 /** Everything known of the company, each field with what it changes. */
 export const ProfileForm = ({ company }: { readonly company: Company | null }) => {
   const save = useSaveCompany();
+  const saved = useMemo(() => company ?? { ...emptyProfile, name: null }, [company]);
   const form = useDomainForm({
     schema: companySchema,
-    defaults: company ?? { ...emptyProfile, name: null },
+    defaults: saved,
     onSubmit: (values) => save.mutateAsync({ ...values, vatRecovery: recoveryOf(values) }),
   });
+  const reset = useRef(form.reset);
+  useEffect(() => {
+    reset.current = form.reset;
+  });
+  // What is saved, here or by an undo, is what the form starts from.
+  useEffect(() => reset.current(saved), [saved]);
   const { values } = form;
   const vat = values.vat ?? 'standard';
   const month = form.bind('fiscalYearStartMonth');
@@ -75,7 +84,14 @@ export const ProfileForm = ({ company }: { readonly company: Company | null }) =
             />
           </div>
         </SectionCard>
-        <SectionCard title={t('company.profile.sections.tax')} description={t('company.profile.sections.taxHelp')}>
+        <SectionCard
+          title={t('company.profile.sections.tax')}
+          description={
+            <>
+              {t('company.profile.sections.taxHelp')} <GlossaryTerm id="tva" /> · <GlossaryTerm id="autoliquidation" />
+            </>
+          }
+        >
           <Stack gap="md">
             <div className={classes.pair}>
               <SelectField

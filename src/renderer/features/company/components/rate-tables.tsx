@@ -33,7 +33,7 @@ export const OwnRates = ({ own }: { readonly own: readonly OwnRate[] }) => {
         value: (row) => row.note,
         width: 320,
         wrap: true,
-        edit: { onCommit: (row, note) => save({ ...row, note }) },
+        edit: { onCommit: (row, note) => save({ ...row, note }, { sure: true }) },
       }),
     ];
   }, [save]);

@@ -25,7 +25,7 @@ export const useStaffImport = (file: File) => {
     placeholderData: keepPreviousData,
     enabled: imported === null,
   });
-  const { mutateAsync, isPending } = useWrite(() => api.staff.import({ file, choices }));
+  const { mutateAsync, isPending } = useWrite(() => api.staff.import({ file, choices }), { quiet: true });
 
   const settle = useCallback((change: Partial<StaffChoices>) => setChoices((now) => ({ ...now, ...change })), []);
   const confirmLine = useCallback(

@@ -25,8 +25,7 @@ export const ProfileScreen = () => {
                   : t('company.profile.complete')
             }
           >
-            {/* A profile changed elsewhere (undo) starts the form again from what is saved. */}
-            <ProfileForm key={JSON.stringify(company)} company={company} />
+            <ProfileForm company={company} />
           </ScreenFrame>
         );
       }}

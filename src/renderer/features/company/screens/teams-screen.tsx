@@ -1,4 +1,5 @@
 import { QueryGate } from '@renderer/ui/feedback';
+import { GlossaryTerm } from '@renderer/ui/glossary';
 import { Answer, EmptyState, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import { PlaceButton } from '@renderer/ui/navigation';
 import { t } from '@shared/text/translate';
@@ -7,6 +8,12 @@ import { TeamEntry } from '../components/team-entry';
 import { TeamTable } from '../components/team-table';
 import { teamsAnswer, withoutHourlyCost } from '../model/teams';
 import { useCompany, useTeams } from '../queries';
+
+const teamsHelp = (
+  <>
+    {t('company.teams.help')} <GlossaryTerm id="cout-horaire" />
+  </>
+);
 
 /** « Comment l’entreprise est-elle répartie ? » */
 export const TeamsScreen = () => {
@@ -46,7 +53,7 @@ export const TeamsScreen = () => {
                 </PlaceButton>
               </EmptyState>
             ) : (
-              <SectionCard title={t('company.teams.list')} description={t('company.teams.help')} flush>
+              <SectionCard title={t('company.teams.list')} description={teamsHelp} flush>
                 <TeamTable teams={rows} />
               </SectionCard>
             )}

@@ -32,7 +32,11 @@ export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
     await product.stop();
   },
   app: async ({ chromiumBrowser, product }, use) => {
-    const context = await chromiumBrowser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', reducedMotion: 'reduce' });
+    const context = await chromiumBrowser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'fr-FR',
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     const foreign: string[] = [];
     const faults: string[] = [];

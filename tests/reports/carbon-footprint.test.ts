@@ -1,6 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { createCore } from '@main/services/core';
 import type { Client } from '@main/services/library/client';
-import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
 import { type PdfContent, readPdf } from '../support/pdf';

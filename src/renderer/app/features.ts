@@ -2,10 +2,12 @@ import { audit } from '../features/audit';
 import { bank } from '../features/bank';
 import { carbon } from '../features/carbon';
 import { catalogue } from '../features/catalogue';
+import { charter } from '../features/charter';
 import { company } from '../features/company';
 import { consolidation } from '../features/consolidation';
 import { library } from '../features/library';
 import { seats } from '../features/seats';
+import { security } from '../features/security';
 import { subscriptions } from '../features/subscriptions';
 import { usageImports } from '../features/usage-imports';
 import type { Feature } from '../ui/navigation/feature';
@@ -25,4 +27,6 @@ export const features: readonly Feature[] = [
   catalogue,
   carbon,
   consolidation,
+  charter,
+  security,
 ];

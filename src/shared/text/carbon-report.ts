@@ -12,8 +12,7 @@ export const carbonReport = {
     pace: 'au rythme de {month}, sur un an',
     none: 'aucun usage',
   },
-  verdict:
-    'Vos usages d’IA ont émis *{central}* {period}, dans une fourchette de *{range}*. Méthode : {method}.',
+  verdict: 'Vos usages d’IA ont émis *{central}* {period}, dans une fourchette de *{range}*. Méthode : {method}.',
   verdictUnknown: 'L’empreinte de vos usages d’IA est inconnue {period} : il manque une donnée.',
   verdictEmpty: 'Aucun usage d’IA n’est saisi : il n’y a pas encore d’empreinte à donner.',
   plausible: 'Fourchette plausible : {range}. {help}',

@@ -1,8 +1,32 @@
-import type { VariableContent } from '../domain/charter-variables';
+import type { TeamBudget, VariableContent } from '../domain/charter-variables';
 import { formatDay, formatEuros, formatMonth, formatNumber, formatSignificant } from './format';
 import { t } from './translate';
 
 const joined = (items: readonly string[]): string => items.join(', ');
+
+/** Budgets in kilograms one by one; reductions grouped by their month of reference, said once. */
+const sayBudgets = (items: readonly TeamBudget[]): string => {
+  const name = (team: string | null) => team ?? t('charter.values.wholeCompany');
+  const months = [...new Set(items.flatMap(({ limit }) => (limit.kind === 'reduction' ? [limit.referenceMonth] : [])))];
+  const kilograms = items.flatMap(({ team, limit }) =>
+    limit.kind === 'kg'
+      ? [t('charter.values.budgetKg', { team: name(team), kg: formatSignificant(limit.kgPerMonth) })]
+      : [],
+  );
+  const cuts = months.map((month) =>
+    t('charter.values.budgetCuts', {
+      cuts: joined(
+        items.flatMap(({ team, limit }) =>
+          limit.kind === 'reduction' && limit.referenceMonth === month
+            ? [t('charter.values.budgetCut', { team: name(team), cut: formatNumber(limit.reductionPct) })]
+            : [],
+        ),
+      ),
+      month: formatMonth(month),
+    }),
+  );
+  return [...kilograms, ...cuts].join(' ; ');
+};
 
 /** A variable of the charter as its clauses say it: « Marketing 4,2 kg CO₂e ; RH −35 % par rapport à mars 2026 ». */
 export const sayVariable = (content: VariableContent): string => {
@@ -28,17 +52,6 @@ export const sayVariable = (content: VariableContent): string => {
         ? t('charter.values.cse.consulted', { day: formatDay(content.status.on) })
         : t(`charter.values.cse.${content.status.kind}`);
     case 'budgets':
-      return content.items
-        .map(({ team, limit }) => {
-          const name = team ?? t('charter.values.wholeCompany');
-          return limit.kind === 'kg'
-            ? t('charter.values.budgetKg', { team: name, kg: formatSignificant(limit.kgPerMonth) })
-            : t('charter.values.budgetCut', {
-                team: name,
-                cut: formatNumber(limit.reductionPct),
-                month: formatMonth(limit.referenceMonth),
-              });
-        })
-        .join(' ; ');
+      return sayBudgets(content.items);
   }
 };

@@ -8,6 +8,7 @@ export const charter = {
   title: 'Que dit notre charte, et qui l’a signée ?',
   answer: {
     none: 'Vous n’avez *pas encore de charte* : un projet de deux pages est prêt en une minute.',
+    writing: 'Un projet est en cours d’écriture.',
     draft: 'Un projet est en cours : *{points} points sur {outOf}*, {level}.',
     published:
       'La version {number} est en vigueur depuis le {day} : *{signed, plural, =0 {personne n’a signé} one {une personne a signé} other {# personnes ont signé}}* sur {expected}.',
@@ -90,7 +91,8 @@ export const charter = {
     member: '{name}, {role}',
     wholeCompany: 'Entreprise',
     budgetKg: '{team} {kg}\u202fkg\u202fCO₂e',
-    budgetCut: '{team} −{cut} % par rapport à {month}',
+    budgetCut: '{team} −{cut} %',
+    budgetCuts: '{cuts} par rapport à {month}',
     cse: {
       consulted: 'consulté le {day}',
       'under-50': 'sans objet, moins de 50 salariés',

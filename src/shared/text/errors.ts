@@ -49,7 +49,8 @@ export const errors = {
     'La clause cite « {name} », qui n’est pas une information de la charte. Rien n’a été enregistré ; corrigez le mot entre accolades.',
   'charter-reason-needed': 'Un refus se motive en une phrase. Rien n’a été enregistré ; dites pourquoi.',
   'charter-already-decided': 'Cette proposition a déjà sa décision. Rien n’a été modifié.',
-  'charter-version-taken': 'La version {number} existe déjà et ne change plus. Rien n’a été publié ; choisissez un autre numéro.',
+  'charter-version-taken':
+    'La version {number} existe déjà et ne change plus. Rien n’a été publié ; choisissez un autre numéro.',
   'assigned-more-than-paid':
     '{assigned} sièges affectés pour {paid} payés : c’est {excess} de trop. Rien n’a été enregistré ; retirez des affectations ou corrigez le nombre de sièges payés.',
   'active-more-than-paid':

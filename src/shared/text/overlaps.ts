@@ -3,7 +3,8 @@ export const overlaps = {
   'assistants-generalistes': {
     label: 'Assistants généralistes',
     why: 'Deux assistants généralistes payés pour la même personne font le même travail\u00a0: rédiger, résumer, interroger un document.',
-    caveat: 'Leurs points forts diffèrent selon la tâche\u00a0: n’en garder deux que pour des personnes nommées, avec une raison.',
+    caveat:
+      'Leurs points forts diffèrent selon la tâche\u00a0: n’en garder deux que pour des personnes nommées, avec une raison.',
   },
   'bureautique-et-assistant': {
     label: 'Assistant payé en plus d’une suite qui en a un',
@@ -23,7 +24,8 @@ export const overlaps = {
   code: {
     label: 'Assistants de code',
     why: 'Les sièges Claude contiennent Claude Code et les sièges ChatGPT contiennent Codex, à côté des outils d’éditeur de code.',
-    caveat: 'Un développeur peut avoir besoin d’un outil dans son éditeur et d’un agent\u00a0: vérifier les plafonds d’usage.',
+    caveat:
+      'Un développeur peut avoir besoin d’un outil dans son éditeur et d’un agent\u00a0: vérifier les plafonds d’usage.',
   },
   apps: {
     label: 'Création d’applications',

@@ -2,9 +2,10 @@
 export const seats = {
   title: 'Qui se sert vraiment de quoi ?',
   answer: {
-    known: 'Sur *{paid}* payés, *{active}* servent et *{unused}* ne servent à personne.',
+    known:
+      'Sur *{paid}* payés, *{active}* servent et *{unused}* ne servent à personne{spared, plural, =0 {} one { ; # est hors calcul} other { ; # sont hors calcul}}.',
     partial:
-      'Sur *{paid}* payés, *{active}* servent, *{unused}* ne servent à personne et *{unknown}* restent inconnus.',
+      'Sur *{paid}* payés, *{active}* servent, *{unused}* ne servent à personne{spared, plural, =0 {} one {, # est hors calcul} other {, # sont hors calcul}} et *{unknown}* {unknown, plural, one {reste inconnu} other {restent inconnus}}.',
     unknown: 'L’usage des *{paid}* payés est inconnu : personne ne peut dire lesquels servent.',
     empty: 'Aucun abonnement n’est saisi : il n’y a pas encore de siège à suivre.',
   },
@@ -29,6 +30,7 @@ export const seats = {
     title: 'Par abonnement',
     description:
       'Ouvrez un abonnement pour affecter ses sièges. Sans export d’usage, déclarez le nombre de sièges actifs dans le tableau.',
+    import: 'Importer un export d’usage',
     name: 'Abonnement',
     paid: 'Achetés',
     assigned: 'Affectés',

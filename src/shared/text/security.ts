@@ -9,7 +9,7 @@ export const security = {
     confidential: 'Contrats, prix de revient, secrets, mots de passe.',
     personal: 'Données de clients, de candidats ou de salariés.',
   },
-  verdicts: { allowed: 'autorisé', conditions: 'sous conditions', forbidden: 'interdit', undecided: 'à décider' },
+  verdicts: { allowed: 'autorisé', conditions: 'à conditions', forbidden: 'interdit', undecided: 'à décider' },
   standings: { allowed: 'autorisé', conditions: 'sous conditions', forbidden: 'interdit', undecided: 'à décider' },
   uses: {
     any: 'Tous les usages',
@@ -27,9 +27,14 @@ export const security = {
     answer:
       '{allowed, plural, =0 {*Aucun outil n’est autorisé*} one {*Un outil est autorisé*} other {*# outils sont autorisés*}} sur {total}{undecided, plural, =0 {} one { ; un reste à décider} other { ; # restent à décider}}.',
     answerNone: 'Aucun outil n’est encore *connu* de ce dossier.',
-    note: 'La charte et l’affiche reprennent ce tableau. Sans décision, un outil reste « à décider » : ni permis, ni interdit.',
+    about:
+      'La charte et l’affiche reprennent ce tableau. Sans décision, un outil reste « à décider » : ni permis, ni interdit.',
     table: 'Outils et classes de données',
     tool: 'Outil',
+    attention: 'À savoir',
+    note: 'Note',
+    takeBack: 'Retirer la décision',
+    removed: 'Décision sur « {tool} » retirée',
     standing: 'Décision',
     owner: 'Propriétaire',
     use: 'Pour quoi faire',
@@ -110,6 +115,9 @@ export const security = {
     checkedOn: 'Contrôlé le',
     nextCheckOn: 'Prochain contrôle',
     remark: 'Constat',
+    quarterly: 'Sans date, le contrôle est repris dans trois mois.',
+    chartReading:
+      '{open, plural, =0 {Aucun ouvert} one {Un ouvert} other {# ouverts}}, {unknown, plural, =0 {aucun} one {un} other {#}} jamais {unknown, plural, one {regardé} other {regardés}}, sur {total}.',
     panel: '{setting} · {tool}',
     what: 'À faire',
     why: 'Risque',
@@ -135,7 +143,7 @@ export const security = {
   sovereignty: {
     title: 'Que savons-nous de nos données chez chaque éditeur ?',
     answer:
-      '*{proven, plural, =0 {Aucune réponse prouvée} one {Une réponse prouvée} other {# réponses prouvées}}* sur {total} ; {unknown, plural, =0 {aucune inconnue} one {une inconnue} other {# inconnues}}.',
+      '*{known, plural, =0 {Aucune réponse connue} one {Une réponse connue} other {# réponses connues}}* sur {total} ; {unknown, plural, =0 {aucune inconnue} one {une inconnue} other {# inconnues}}.',
     answerNone: 'Aucun outil dans ce dossier : *rien à juger*.',
     note: 'Cinq questions par outil, deux points chacune. Ce qu’on ignore ne rapporte rien et se lit à part.',
     table: 'Souveraineté par outil',
@@ -191,6 +199,9 @@ export const security = {
     reset: 'Reprendre le catalogue',
     empty: 'Ce que chaque éditeur fait de vos données.',
     emptyWhy: 'Hébergement, chiffrement, entraînement, traçabilité, réversibilité : la réponse, ou son absence.',
+    ownAnswer: 'Votre réponse, vérifiée',
+    upToShort: '{atMost} au mieux',
+    chartReading: 'L’inconnu ne rapporte rien : il se lève en le demandant à l’éditeur.',
     chart: 'Points prouvés par outil',
     chartPoints: 'Points prouvés',
     chartUnknown: 'Points inconnus',

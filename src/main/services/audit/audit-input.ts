@@ -57,6 +57,10 @@ export const loadAuditInput = (db: ReadableDb, dossierName: string, asOf: Day): 
     adoption: adoptionPoints.list(db),
     settingChecks: settingChecks.list(db),
     answers: diagnosticAnswers.list(db),
-    governance: { footprintComputedOn: footprintKnownOn(db, asOf), charterAdoptedOn: charterAdoptedOn(db, asOf), trainedPeople: null },
+    governance: {
+      footprintComputedOn: footprintKnownOn(db, asOf),
+      charterAdoptedOn: charterAdoptedOn(db, asOf),
+      trainedPeople: null,
+    },
   };
 };

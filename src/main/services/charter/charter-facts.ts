@@ -10,13 +10,15 @@ import { charterToolsOf } from '../tool-policy/policy-lines';
 const budgetsOn = (db: ReadableDb, on: Day): TeamBudget[] => {
   const month = monthOf(on);
   const names = new Map(teams.list(db).map((team) => [team.id, team.name]));
-  return carbonBudgets
+  const running = carbonBudgets
     .list(db)
-    .filter((budget) => budget.from <= month && (budget.to === null || budget.to >= month))
-    .map((budget) => ({
-      team: budget.teamId === null ? null : (names.get(budget.teamId) ?? budget.teamId),
-      limit: budget.limit,
-    }));
+    .filter((budget) => budget.from <= month && (budget.to === null || budget.to >= month));
+  // The charter speaks of teams; the company's own budget is said only when no team has one.
+  const ofTeams = running.filter((budget) => budget.teamId !== null);
+  return (ofTeams.length > 0 ? ofTeams : running).map((budget) => ({
+    team: budget.teamId === null ? null : (names.get(budget.teamId) ?? budget.teamId),
+    limit: budget.limit,
+  }));
 };
 
 /** Sum of the budgets of what runs, per month; null as soon as one has none. */

@@ -149,7 +149,9 @@ it('what is not decided is not imported', async () => {
 it('what the file does not say erases nothing', async () => {
   const dossier = openDossier();
   dossier.put({ teams: [aTeam()], people: [aPerson({ teamId: 'team-1', note: 'à garder', partTime: true })] });
-  await dossier.import(windowsCsv(['Nom complet;Adresse e-mail;Arrivée', 'Camille Durand;camille@exemple.fr;25/01/2020']));
+  await dossier.import(
+    windowsCsv(['Nom complet;Adresse e-mail;Arrivée', 'Camille Durand;camille@exemple.fr;25/01/2020']),
+  );
   expect(dossier.people()).toMatchObject([
     { name: 'Camille Durand', teamId: 'team-1', note: 'à garder', partTime: true, arrivedOn: '2020-01-25' },
   ]);

@@ -24,7 +24,7 @@ const asTable = (tools: readonly CharterTool[], look: Look): Content => {
   const fontSize = cellSize(look);
   const cell = (text: string, bold = false): Content => ({ text, fontSize, lineHeight: leading(look), bold });
   const heads = ['tool', 'use', 'owner', 'account'] as const;
-  const widths = [138, CONTENT_WIDTH - 138 - 118 - 84 - 36, 118, 84];
+  const widths = [150, CONTENT_WIDTH - 150 - 100 - 76 - 36, 100, 76];
   return {
     table: {
       widths,

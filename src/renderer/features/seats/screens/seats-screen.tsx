@@ -29,11 +29,15 @@ const NoSeat = () => (
   </EmptyState>
 );
 
-const answerOf = ({ paidSeats, activeSeats, unusedSeats }: AuditResult['waste'], unknown: number): string => {
+const answerOf = (
+  { paidSeats, activeSeats, unusedSeats, subscriptions }: AuditResult['waste'],
+  unknown: number,
+): string => {
   const params = {
     paid: figureValue(paidSeats),
     active: activeSeats.value ?? 0,
     unused: unusedSeats.value ?? 0,
+    spared: subscriptions.reduce((total, { use }) => total + use.spared, 0),
     unknown,
   };
   if (activeSeats.value === null) return t('seats.answer.unknown', params);
@@ -93,7 +97,16 @@ const Seats = ({ audit, counts, views, seats }: SeatsProps) => {
       chart={<ChartCard title={t('seats.chart')} build={(theme) => seatUseChart(waste, theme)} />}
       next={<PlaceButton to="/auditer/gouffres">{t('seats.next')}</PlaceButton>}
     >
-      <SectionCard title={t('seats.table.title')} description={t('seats.table.description')} flush>
+      <SectionCard
+        title={t('seats.table.title')}
+        description={t('seats.table.description')}
+        actions={
+          <PlaceButton to="/auditer/usages-import" variant="default" size="xs">
+            {t('seats.table.import')}
+          </PlaceButton>
+        }
+        flush
+      >
         <SeatTable rows={rows} openRow={open} onOpen={(row) => setOpen(row.id)} />
       </SectionCard>
       <LeaversSeats {...lists} />

@@ -83,7 +83,7 @@ export const home = {
     items: {
       company: 'Remplir le profil de l’entreprise',
       subscriptions: 'Saisir les abonnements',
-      prices: 'Confirmer les prix par les factures',
+      prices: 'Confirmer les prix anciens',
       usage: 'Dire qui se sert de quoi',
       diagnostic: 'Répondre à l’autodiagnostic',
       teams: 'Définir les équipes',

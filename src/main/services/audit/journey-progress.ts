@@ -3,6 +3,7 @@ import { people, seats, settingChecks, subscriptions, teams } from '@main/db/rep
 import type { StepProgress } from '@shared/contract/audit';
 import type { AuditResult } from '@shared/domain/audit';
 import { companyOf } from '../company/company-profile';
+import { hasStalePrice } from '../subscriptions/subscription-view';
 
 type Item = StepProgress['items'][number];
 
@@ -23,7 +24,7 @@ export const journeyProgress = (db: ReadableDb, audit: AuditResult): StepProgres
       { code: 'subscriptions', done: running.length > 0, path: '/auditer/abonnements' },
       {
         code: 'prices',
-        done: running.length > 0 && running.every((subscription) => subscription.priceOrigin !== 'catalogue'),
+        done: running.length > 0 && running.every((subscription) => !hasStalePrice(subscription, audit.asOf)),
         path: '/auditer/abonnements',
       },
       {

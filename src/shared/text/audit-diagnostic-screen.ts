@@ -18,8 +18,6 @@ export const auditDiagnosticScreen = {
   removed: 'Réponse retirée',
   dataWins: 'Le dossier l’établit : c’est sa réponse qui est retenue.',
   handWins: 'Le dossier ne fait que le supposer : c’est votre réponse qui est retenue.',
-  fromData: 'Le dossier dit',
-  inputs: 'Données',
   why: 'D’où vient cette réponse ?',
   next: 'Voir la synthèse',
 } as const;

@@ -118,7 +118,6 @@ export const auditSinksScreen = {
     checkedOf: '{done} sur {total}',
     none: 'Aucun réglage connu',
     openChecklist: 'Ouvrez un outil pour contrôler ses réglages.',
-    act: 'Contrôler {tool}',
   },
   checklist: {
     title: 'Réglages de {tool}',

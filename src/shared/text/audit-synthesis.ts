@@ -16,7 +16,6 @@ export const auditSynthesis = {
     why: 'Un seul abonnement suffit pour obtenir un premier coût annuel complet, taxes et frais compris.',
     hand: 'Saisir un abonnement',
     bank: 'Partir du relevé bancaire',
-    company: 'Remplir le profil de l’entreprise',
   },
   byMonth: 'Dépense par mois',
   split: {

@@ -10,7 +10,6 @@ export const seats = {
     empty: 'Aucun abonnement n’est saisi : il n’y a pas encore de siège à suivre.',
   },
   note: 'Situation au {day}. Quatre nombres à part, qui ne s’additionnent pas : inconnu ne vaut jamais zéro.',
-  seats: '{count, plural, one {# siège} other {# sièges}}',
   privacy:
     'L’activité n’est jamais montrée par personne : elle est suivie par abonnement et par équipe. Le registre dit seulement qui tient un siège.',
   empty: {
@@ -49,9 +48,7 @@ export const seats = {
     listed: 'Liste complète',
     listedYes: 'complète',
     listedNo: 'partielle',
-    wholeNumber: 'Écrivez un nombre entier de sièges.',
     atMost: 'Au plus {paid} : c’est le nombre de sièges payés.',
-    dateFirst: 'Déclarez d’abord le nombre de sièges actifs.',
     dateNeeded: 'La date de la déclaration est à dire.',
   },
   chart: 'Ce que deviennent les sièges payés',
@@ -107,7 +104,6 @@ export const seats = {
     release: 'Libérer',
     releaseMany: '{count, plural, one {Libérer le siège} other {Libérer les # sièges}}',
     remove: 'Retirer du registre',
-    removeHelp: 'Pour une ligne saisie par erreur',
     emptyWhat: 'Aucun siège n’est affecté.',
     emptyWhy: 'Affectez les sièges pour savoir qui les tient, et reprendre ceux des partants.',
     unknownSubscription: 'Cet abonnement n’est plus dans le dossier.',

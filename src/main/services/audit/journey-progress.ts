@@ -1,9 +1,12 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { people, seats, settingChecks, subscriptions, teams } from '@main/db/repositories';
+import { charterSignatures, people, seats, settingChecks, subscriptions, teams } from '@main/db/repositories';
+import { signatureCoverage } from '@main/engine/governance/charter';
 import type { StepProgress } from '@shared/contract/audit';
 import type { AuditResult } from '@shared/domain/audit';
+import { versionsOf } from '../charter/charter-facts';
 import { companyOf } from '../company/company-profile';
 import { hasStalePrice } from '../subscriptions/subscription-view';
+import { policyLinesOf } from '../tool-policy/policy-lines';
 
 type Item = StepProgress['items'][number];
 
@@ -18,6 +21,12 @@ const step = (id: StepProgress['step'], items: Item[]): StepProgress => ({
 export const journeyProgress = (db: ReadableDb, audit: AuditResult): StepProgress[] => {
   const running = subscriptions.list(db).filter((subscription) => subscription.status !== 'ended');
   const answered = audit.diagnostic.boxes.filter((box) => box.answer !== 'unknown').length;
+  const policies = policyLinesOf(db);
+  const decided = policies.length > 0 && policies.every((line) => line.standing !== 'undecided');
+  const [latest] = versionsOf(db);
+  const everyone = people.list(db);
+  const coverage = latest && signatureCoverage(latest.id, charterSignatures.list(db), everyone, audit.asOf);
+  const signed = coverage !== undefined && coverage.expected > 0 && coverage.missing.length === 0;
   return [
     step('auditer', [
       { code: 'company', done: companyOf(db) !== null, path: '/reglages/entreprise' },
@@ -43,11 +52,14 @@ export const journeyProgress = (db: ReadableDb, audit: AuditResult): StepProgres
       },
     ]),
     step('securiser', [
+      { code: 'tools-decided', done: decided, path: '/securiser/outils' },
       {
         code: 'settings-checked',
         done: settingChecks.list(db).some((check) => check.state === 'ok'),
-        path: '/auditer/gouffres',
+        path: '/securiser/reglages',
       },
+      { code: 'charter', done: latest !== undefined, path: '/securiser/charte' },
+      { code: 'charter-signed', done: signed, path: '/securiser/charte' },
     ]),
     step('mesurer', [
       { code: 'people', done: people.list(db).length > 0, path: '/reglages/collaborateurs' },

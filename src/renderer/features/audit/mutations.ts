@@ -1,20 +1,34 @@
-import { api, useWrite } from '@renderer/api';
+import { api, orpc, useWrite } from '@renderer/api';
 import { download } from '@renderer/ui/download';
 import { toast } from '@renderer/ui/feedback';
 import { defaultAuditSettings } from '@shared/domain/audit-settings';
 import { t } from '@shared/text/translate';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type HypothesisChange, hypothesisValue } from './model/hypotheses';
 
+const settingsKey = orpc.audit.settings.queryKey();
+
 /** Saves one hypothesis: every figure that rests on it is computed again. */
-export const useSaveHypothesis = () =>
-  useWrite(({ settings }: HypothesisChange) => api.audit.saveSettings(settings), {
+export const useSaveHypothesis = () => {
+  const queries = useQueryClient();
+  const call = async ({ settings }: HypothesisChange) => {
+    // Shown at once: a second field left meanwhile must not bring the old value of the first one back.
+    queries.setQueryData(settingsKey, settings);
+    try {
+      return await api.audit.saveSettings(settings);
+    } catch (error) {
+      await queries.invalidateQueries({ queryKey: settingsKey });
+      throw error;
+    }
+  };
+  return useWrite(call, {
     done: (_, { name, settings }) =>
       t('auditScreens.hypotheses.saved', {
         label: t(`auditScreens.hypotheses.names.${name}`),
         value: hypothesisValue(name, settings[name]),
       }),
   });
+};
 export const useResetHypotheses = () =>
   useWrite(() => api.audit.saveSettings(defaultAuditSettings), { done: () => t('auditScreens.hypotheses.savedAll') });
 

@@ -41,7 +41,10 @@ describe('arrows go one way', () => {
     expect(
       offenders(
         ({ from, to, external }) =>
-          inside(from, 'src/shared') && (external ? !pure.has(to.split('/')[0] === 'date-fns' ? 'date-fns' : to) : !inside(to, 'src/shared', 'resources')),
+          inside(from, 'src/shared') &&
+          (external
+            ? !pure.has(to.split('/')[0] === 'date-fns' ? 'date-fns' : to)
+            : !inside(to, 'src/shared', 'resources')),
       ),
     ).toEqual([]);
   });

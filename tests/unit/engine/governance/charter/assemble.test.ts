@@ -2,6 +2,7 @@ import { assembleCharter, charterVariables, initialClauses, variablesIn } from '
 import { loadCharterReference } from '@main/reference/charter';
 import { emptyCharterValues } from '@shared/domain/charter';
 import { day, month } from '@shared/domain/day';
+import { cents } from '@shared/domain/money';
 import { sayVariable } from '@shared/text/charter-values';
 import { describe, expect, test } from 'vitest';
 import { charterFacts, charterText, charterValues, spokenOf } from '../../../../support/charter';
@@ -81,7 +82,7 @@ describe('variables', () => {
   test('typed wins over the dossier, the dossier over the default; unknown stays missing', () => {
     expect(origin('comite')).toBe('missing');
     expect(origin('comite', { ...nothing, committee: [{ role: 'DAF', name: null }] })).toBe('dossier');
-    expect(origin('budget_eur_mois', charterFacts(), charterValues({ monthlyBudgetCents: 1 }))).toBe('typed');
+    expect(origin('budget_eur_mois', charterFacts(), charterValues({ monthlyBudgetCents: cents(1) }))).toBe('typed');
     expect(origin('seuil_groupe')).toBe('default');
     // Nobody said: missing. Somebody said there is none: does not apply.
     expect(origin('usages_haut_risque')).toBe('missing');

@@ -1,4 +1,3 @@
-import { Chip } from '@renderer/ui/figures';
 import { PlaceButton, useGo } from '@renderer/ui/navigation';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
 import type { AuditResult } from '@shared/domain/audit';
@@ -193,10 +192,3 @@ export const SupportTrap = ({ trap, audit }: TrapProps) => {
     </TrapCard>
   );
 };
-
-/** A state of a setting, in a chip. */
-export const StateChip = ({ state }: { readonly state: 'ok' | 'open' | 'unknown' | 'not-applicable' }) => (
-  <Chip tone={state === 'open' ? 'danger' : state === 'ok' ? 'good' : 'muted'}>
-    {t(`auditScreens.sinks.checklist.states.${state}`)}
-  </Chip>
-);

@@ -1,13 +1,20 @@
+import { Chip } from '@renderer/ui/figures';
 import { PlaceButton, useGo } from '@renderer/ui/navigation';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
 import { t } from '@shared/text/translate';
 import { useMemo } from 'react';
 import type { Checklist } from '../model/checklist';
 import { isOpen, isPublicSpace, settingsThat, type ToolSetting, type Trap } from '../model/traps';
-import { StateChip } from './other-traps';
 import { TrapCard } from './trap-card';
 
 const words = 'auditScreens.traps';
+/** A state of a setting, in a chip. */
+const StateChip = ({ state }: { readonly state: 'ok' | 'open' | 'unknown' | 'not-applicable' }) => (
+  <Chip tone={state === 'open' ? 'danger' : state === 'ok' ? 'good' : 'muted'}>
+    {t(`auditScreens.sinks.checklist.states.${state}`)}
+  </Chip>
+);
+
 type SettingsTrapProps = { readonly trap: Trap; readonly checklists: readonly Checklist[] };
 
 const SettingTable = ({ label, rows }: { readonly label: string; readonly rows: readonly ToolSetting[] }) => {

@@ -39,7 +39,7 @@ test('Strasbourg: no charter; an approved tool, then a charter started, discusse
   await expect(app.getByText(/pas encore de charte/)).toBeVisible();
 
   await goTo(app, 'outils', /Quels outils sont autorisés/);
-  await app.getByRole('link', { name: 'ChatGPT' }).click();
+  await app.getByRole('button', { name: 'ChatGPT', exact: true }).click();
   const panel = app.getByRole('dialog');
   await panel.getByLabel('Propriétaire').fill('Marc Schneider');
   await panel.getByRole('combobox', { name: 'Public' }).click();
@@ -86,7 +86,7 @@ test('settings and sovereignty of Strasbourg: open ones first, a check recorded,
   await panel.getByText('bien réglé', { exact: true }).click();
   await panel.getByLabel('Par', { exact: true }).fill('Marc Schneider');
   await panel.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(app.getByText(/» : bien réglé/)).toBeVisible();
+  await expect(app.getByText(/»\s:\sbien réglé/)).toBeVisible();
 
   await goTo(app, 'souverainete', /Que savons-nous de nos données/);
   await expect(app.getByText(/inconnues?\./).first()).toBeVisible();

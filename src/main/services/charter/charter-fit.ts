@@ -11,8 +11,14 @@ let last: { key: string; fit: Promise<CharterFit> } | null = null;
 /** How a text holds on its two pages. The latest answer is kept: measuring typesets several times. */
 export const fitOf = (text: CharterText): Promise<CharterFit> => {
   const key = JSON.stringify(text);
-  if (last?.key !== key) last = { key, fit: fitCharter(text) };
-  return last.fit;
+  if (last?.key === key) return last.fit;
+  const fit = fitCharter(text);
+  last = { key, fit };
+  // A fault is not an answer: the next call measures again.
+  fit.catch(() => {
+    last = null;
+  });
+  return fit;
 };
 
 /** Grade of the draft; `fits` null when its pages were not measured. */

@@ -41,7 +41,7 @@ export const PolicyTable = ({ lines, onOpen, open, toolbar }: TableProps) => {
   const columns = useMemo(() => {
     const column = columnsFor<PolicyLine>();
     return [
-      column.text('tool', { header: t('security.policy.tool'), value: (l) => l.tool, width: 120 }),
+      column.text('tool', { header: t('security.policy.tool'), value: (l) => l.tool, width: 112 }),
       ...dataClasses.map((dataClass) =>
         column.choice<Shown>(dataClass, {
           header: t(`security.classes.${dataClass}`),
@@ -49,7 +49,7 @@ export const PolicyTable = ({ lines, onOpen, open, toolbar }: TableProps) => {
           value: (l) => l.verdicts[dataClass] ?? 'undecided',
           choices,
           filter: false,
-          width: 122,
+          width: 130,
           render: (l) => {
             const rule = l.rules.find((one) => one.dataClass === dataClass && one.use === 'any');
             return <VerdictChip verdict={l.verdicts[dataClass] ?? 'undecided'} help={rule?.condition ?? undefined} />;
@@ -60,20 +60,20 @@ export const PolicyTable = ({ lines, onOpen, open, toolbar }: TableProps) => {
         header: t('security.policy.owner'),
         value: (l) => l.policy?.owner ?? null,
         why: () => t('security.policy.warnings.noOwner'),
-        width: 122,
+        width: 130,
       }),
       column.choice('standing', {
         header: t('security.policy.standing'),
         value: (l) => l.standing,
         choices,
-        width: 122,
+        width: 130,
         render: (l) => <VerdictChip verdict={l.standing} />,
       }),
       column.text('warnings', {
         header: t('security.policy.attention'),
         value: (l) => l.warnings.map(sayCoded).join(' '),
         wrap: true,
-        width: 148,
+        width: 120,
       }),
     ];
   }, []);

@@ -4,6 +4,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   timeout: 240_000,
+  // A browser that cannot start fails every path the same way: the first ones say it.
+  maxFailures: 6,
+  globalTimeout: 45 * 60_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
   retries: 0,

@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '@main/platform/make-folder';
 
 /** Notes a fault of ours in the library folder, where a person can find it; never sent anywhere. */
 export const faultReporter = (home: string, now: () => string): ((error: unknown) => void) => {
@@ -7,7 +8,7 @@ export const faultReporter = (home: string, now: () => string): ((error: unknown
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const cause = error instanceof Error && error.cause instanceof Error ? `\n  cause: ${error.cause.stack}` : '';
     try {
-      mkdirSync(home, { recursive: true });
+      makeFolder(home);
       appendFileSync(join(home, 'incidents techniques.log'), `${now()} ${text}${cause}\n`);
     } catch {
       // A read-only folder: the standard error is what is left.

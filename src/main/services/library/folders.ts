@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { basename, join } from 'node:path';
+import { makeFolder } from '@main/platform/make-folder';
 import { Refusal } from '@shared/domain/refusal';
 import { checkedName, extension } from './names';
 
@@ -26,7 +27,7 @@ export const nameOf = (file: string): string => basename(file).replace(/\.sobria
 /** Makes a folder and checks that it can be written. @throws Refusal folder-not-writable */
 export const ensureFolder = (folder: string): string => {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.R_OK);
     return folder;
   } catch (error) {

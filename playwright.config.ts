@@ -6,7 +6,7 @@ export default defineConfig({
   timeout: 240_000,
   // A browser that cannot start fails every path the same way: the first ones say it.
   maxFailures: 6,
-  globalTimeout: 45 * 60_000,
+  globalTimeout: 38 * 60_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
   retries: 0,

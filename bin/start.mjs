@@ -19,9 +19,17 @@ const fetchElectron = () =>
   new Promise((resolve) => {
     const script = join(electronFolder, 'install.js');
     if (!existsSync(script)) return resolve(null);
-    const child = spawn(process.execPath, [script], { stdio: 'ignore', timeout: 180_000 });
-    child.on('exit', () => resolve(electronBinary()));
-    child.on('error', () => resolve(null));
+    const child = spawn(process.execPath, [script], { stdio: 'ignore', timeout: 15 * 60_000 });
+    const notice = setTimeout(
+      () => process.stderr.write('Première ouverture : la fenêtre de bureau se télécharge (environ 120 Mo)…\n'),
+      3000,
+    );
+    const end = (binary) => {
+      clearTimeout(notice);
+      resolve(binary);
+    };
+    child.on('exit', () => end(electronBinary()));
+    child.on('error', () => end(null));
   });
 
 const binary = electronBinary() ?? (await fetchElectron());

@@ -15,6 +15,9 @@ const run = (title, args, env = {}) => {
   const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',
+    // A step that never ends is a failure that says so; each takes a few minutes on a small machine.
+    timeout: 40 * 60_000,
+    killSignal: 'SIGKILL',
     env: { ...process.env, ...env },
   });
   if (status !== 0) {

@@ -362,6 +362,48 @@ CREATE TABLE `scenario` (
 	`note` text
 );
 --> statement-breakpoint
+CREATE TABLE `incident` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` text NOT NULL,
+	`title` text NOT NULL,
+	`what` text NOT NULL,
+	`kind` text NOT NULL,
+	`happened_on` text,
+	`known_at` text NOT NULL,
+	`reported_by` text,
+	`tool_id` text,
+	`tool_name` text,
+	`data_class` text,
+	`data` text,
+	`people_count` integer,
+	`categories` text,
+	`measures` text,
+	`answers` text NOT NULL,
+	`severity_chosen` text,
+	`severity_reason` text,
+	`cnil` text NOT NULL,
+	`cnil_reason` text,
+	`cnil_notified_at` text,
+	`cnil_delay_reason` text,
+	`persons` text NOT NULL,
+	`persons_reason` text,
+	`persons_told_on` text,
+	`closed_on` text,
+	`closed_by` text,
+	`lesson` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `incident_number` ON `incident` (`number`);--> statement-breakpoint
+CREATE TABLE `incident_step` (
+	`id` text PRIMARY KEY NOT NULL,
+	`incident_id` text NOT NULL,
+	`on` text NOT NULL,
+	`by` text,
+	`what` text NOT NULL,
+	FOREIGN KEY (`incident_id`) REFERENCES `incident`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `incident_step_incident` ON `incident_step` (`incident_id`);--> statement-breakpoint
 CREATE TABLE `current_operation` (
 	`operation_id` text NOT NULL
 );
@@ -407,6 +449,79 @@ CREATE TABLE `own_tool` (
 	`record` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `movement_step` (
+	`id` text PRIMARY KEY NOT NULL,
+	`movement_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`kind` text NOT NULL,
+	`seat_id` text,
+	`subject` text,
+	`state` text NOT NULL,
+	`done_on` text,
+	`done_by` text,
+	`detail` text,
+	FOREIGN KEY (`movement_id`) REFERENCES `staff_movement`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`seat_id`) REFERENCES `seat`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `movement_step_movement` ON `movement_step` (`movement_id`);--> statement-breakpoint
+CREATE TABLE `staff_movement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`on` text NOT NULL,
+	`opened_on` text NOT NULL,
+	`from_team_id` text,
+	`to_team_id` text,
+	`closed_on` text,
+	`note` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`from_team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`to_team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `staff_movement_person` ON `staff_movement` (`person_id`);--> statement-breakpoint
+CREATE TABLE `staff_question` (
+	`id` text PRIMARY KEY NOT NULL,
+	`question` text NOT NULL,
+	`topic` text NOT NULL,
+	`asked_on` text NOT NULL,
+	`asked_by` text,
+	`team_id` text,
+	`tool_id` text,
+	`answer` text,
+	`answered_by` text,
+	`answered_on` text,
+	`minutes` integer,
+	`published_on` text,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE TABLE `watch_note` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`what` text NOT NULL,
+	`noted_on` text NOT NULL,
+	`noted_by` text,
+	`effective_on` text,
+	`source` text,
+	`consequences` text NOT NULL,
+	`told_to` text,
+	`told_on` text
+);
+--> statement-breakpoint
+CREATE TABLE `watch_review` (
+	`id` text PRIMARY KEY NOT NULL,
+	`month` text NOT NULL,
+	`reviewed_on` text NOT NULL,
+	`reviewed_by` text NOT NULL,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `watch_review_month` ON `watch_review` (`month`);--> statement-breakpoint
 CREATE TABLE `adoption_point` (
 	`id` text PRIMARY KEY NOT NULL,
 	`month` text NOT NULL,
@@ -493,6 +608,51 @@ CREATE TABLE `subscription` (
 );
 --> statement-breakpoint
 CREATE INDEX `subscription_tool` ON `subscription` (`tool_id`);--> statement-breakpoint
+CREATE TABLE `sovereignty_fact` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`axis` text NOT NULL,
+	`answer` text NOT NULL,
+	`proof` text,
+	`checked_by` text,
+	`checked_on` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sovereignty_fact_axis` ON `sovereignty_fact` (`tool_id`,`axis`);--> statement-breakpoint
+CREATE TABLE `tool_policy` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`use` text,
+	`owner` text,
+	`decided_on` text,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tool_policy_tool` ON `tool_policy` (`tool_id`);--> statement-breakpoint
+CREATE TABLE `tool_request` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_name` text NOT NULL,
+	`tool_id` text,
+	`why` text NOT NULL,
+	`data_class` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_on` text NOT NULL,
+	`state` text NOT NULL,
+	`decided_by` text,
+	`decided_on` text,
+	`reason` text
+);
+--> statement-breakpoint
+CREATE TABLE `tool_rule` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`data_class` text NOT NULL,
+	`use` text NOT NULL,
+	`verdict` text NOT NULL,
+	`condition` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tool_rule_cell` ON `tool_rule` (`tool_id`,`data_class`,`use`);--> statement-breakpoint
 CREATE TABLE `account_link` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tool_id` text NOT NULL,
@@ -544,49 +704,4 @@ CREATE TABLE `usage_row` (
 );
 --> statement-breakpoint
 CREATE INDEX `usage_row_import` ON `usage_row` (`import_id`);--> statement-breakpoint
-CREATE INDEX `usage_row_day` ON `usage_row` (`imported_on`);--> statement-breakpoint
-CREATE TABLE `sovereignty_fact` (
-	`id` text PRIMARY KEY NOT NULL,
-	`tool_id` text NOT NULL,
-	`axis` text NOT NULL,
-	`answer` text NOT NULL,
-	`proof` text,
-	`checked_by` text,
-	`checked_on` text
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `sovereignty_fact_axis` ON `sovereignty_fact` (`tool_id`,`axis`);--> statement-breakpoint
-CREATE TABLE `tool_policy` (
-	`id` text PRIMARY KEY NOT NULL,
-	`tool_id` text NOT NULL,
-	`use` text,
-	`owner` text,
-	`decided_on` text,
-	`note` text
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `tool_policy_tool` ON `tool_policy` (`tool_id`);--> statement-breakpoint
-CREATE TABLE `tool_request` (
-	`id` text PRIMARY KEY NOT NULL,
-	`tool_name` text NOT NULL,
-	`tool_id` text,
-	`why` text NOT NULL,
-	`data_class` text NOT NULL,
-	`asked_by` text NOT NULL,
-	`asked_on` text NOT NULL,
-	`state` text NOT NULL,
-	`decided_by` text,
-	`decided_on` text,
-	`reason` text
-);
---> statement-breakpoint
-CREATE TABLE `tool_rule` (
-	`id` text PRIMARY KEY NOT NULL,
-	`tool_id` text NOT NULL,
-	`data_class` text NOT NULL,
-	`use` text NOT NULL,
-	`verdict` text NOT NULL,
-	`condition` text
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `tool_rule_cell` ON `tool_rule` (`tool_id`,`data_class`,`use`);
+CREATE INDEX `usage_row_day` ON `usage_row` (`imported_on`);

@@ -438,6 +438,86 @@ CREATE TABLE `operation` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `operation_id_unique` ON `operation` (`id`);--> statement-breakpoint
+CREATE TABLE `admin_hours` (
+	`id` text PRIMARY KEY NOT NULL,
+	`month` text NOT NULL,
+	`hours` real NOT NULL,
+	`status` text NOT NULL,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `admin_hours_month_unique` ON `admin_hours` (`month`);--> statement-breakpoint
+CREATE TABLE `custom_kpi` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`definition` text NOT NULL,
+	`unit` text NOT NULL,
+	`better` text NOT NULL,
+	`archived` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `custom_kpi_value` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kpi_id` text NOT NULL,
+	`month` text NOT NULL,
+	`value` real NOT NULL,
+	`note` text,
+	FOREIGN KEY (`kpi_id`) REFERENCES `custom_kpi`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `custom_kpi_value_month` ON `custom_kpi_value` (`kpi_id`,`month`);--> statement-breakpoint
+CREATE TABLE `kpi_amendment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`snapshot_id` text NOT NULL,
+	`measure` text NOT NULL,
+	`amended_on` text NOT NULL,
+	`before` real,
+	`after` real,
+	`reason` text NOT NULL,
+	`author` text NOT NULL,
+	FOREIGN KEY (`snapshot_id`) REFERENCES `kpi_snapshot`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `kpi_amendment_snapshot` ON `kpi_amendment` (`snapshot_id`);--> statement-breakpoint
+CREATE TABLE `kpi_claim` (
+	`id` text PRIMARY KEY NOT NULL,
+	`measure` text NOT NULL,
+	`from` text NOT NULL,
+	`to` text NOT NULL,
+	`kind` text NOT NULL,
+	`value` real NOT NULL,
+	`source` text NOT NULL,
+	`claimed_on` text
+);
+--> statement-breakpoint
+CREATE TABLE `kpi_snapshot` (
+	`id` text PRIMARY KEY NOT NULL,
+	`month` text NOT NULL,
+	`closed_on` text NOT NULL,
+	`entries` text NOT NULL,
+	`roi` text NOT NULL,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `kpi_snapshot_month_unique` ON `kpi_snapshot` (`month`);--> statement-breakpoint
+CREATE TABLE `kpi_target` (
+	`id` text PRIMARY KEY NOT NULL,
+	`value` real NOT NULL,
+	`tolerance_pct` real NOT NULL,
+	`set_on` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `time_declaration` (
+	`id` text PRIMARY KEY NOT NULL,
+	`team_id` text,
+	`month` text NOT NULL,
+	`minutes_per_week` real NOT NULL,
+	`sample_size` integer NOT NULL,
+	`note` text,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `time_declaration_month` ON `time_declaration` (`month`);--> statement-breakpoint
 CREATE TABLE `own_plan` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tool_id` text NOT NULL,

@@ -11,6 +11,7 @@ export * from './carbon';
 export * from './carbon-usage';
 export * from './charter';
 export * from './consolidation';
+export * from './kpi';
 export * from './people-governance';
 export * from './tool-policy';
 export * from './usage';

@@ -6,6 +6,7 @@ export * from './company';
 export * from './consolidation';
 export * from './incidents';
 export * from './journal';
+export * from './kpi';
 export * from './own-catalogue';
 export * from './people-governance';
 export * from './seats';

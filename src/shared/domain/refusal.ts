@@ -65,6 +65,7 @@ export const refusalCodes = [
   'command-file-not-json',
   'command-no-cases',
   'date-invalid',
+  'month-invalid',
   'example-unknown',
   'output-not-writable',
   'cancelled',

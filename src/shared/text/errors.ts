@@ -92,6 +92,7 @@ export const errors = {
   'command-file-not-json': 'Le fichier « {file} » n’est pas un JSON valide.',
   'command-no-cases': 'Le fichier « {file} » doit contenir une liste « cases ».',
   'date-invalid': 'La date « {date} » n’est pas valable : écrivez-la AAAA-MM-JJ.',
+  'month-invalid': 'Le mois « {month} » n’est pas valable : écrivez-le AAAA-MM.',
   'example-unknown': 'L’exemple « {name} » n’existe pas : choisissez strasbourg ou techvert.',
   'output-not-writable': 'Impossible d’écrire « {file} » : vérifiez le dossier et vos droits. Rien n’a été écrit.',
   cancelled: 'L’opération a été interrompue à votre demande. Rien n’a été modifié.',

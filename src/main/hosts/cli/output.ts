@@ -11,10 +11,19 @@ export type Output = {
   readonly say: (line: string) => void;
 };
 
+/** Synchronous, so that nothing is cut when the process ends and the output is a pipe. */
+const write = (text: string): void => {
+  try {
+    writeFileSync(1, text);
+  } catch (error) {
+    // The reader has had enough (`| head`): no fault of anyone.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+  }
+};
+
 export const processOutput: Output = {
-  // Synchronous, so that nothing is cut when the process ends and the output is a pipe.
-  json: (document) => writeFileSync(1, `${JSON.stringify(document)}\n`),
-  print: (line) => writeFileSync(1, `${line}\n`),
+  json: (document) => write(`${JSON.stringify(document)}\n`),
+  print: (line) => write(`${line}\n`),
   say: (line) => void process.stderr.write(`${line}\n`),
 };
 

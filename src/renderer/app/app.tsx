@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { api } from '../api';
+import { useMonthStore } from '../stores/month';
 import type { OpenDossier } from '../stores/session';
 import { ErrorNotice } from '../ui/feedback/error-notice';
 import { FeedbackHost } from '../ui/feedback/feedback-host';
@@ -25,6 +26,7 @@ const DossierWindow = ({ dossier }: { readonly dossier: OpenDossier }) => {
     try {
       await api.library.close();
       window.location.hash = '#/';
+      useMonthStore.getState().choose(null);
       // Nothing of this dossier may be shown under another one.
       await queries.resetQueries();
       queries.removeQueries({ type: 'inactive' });

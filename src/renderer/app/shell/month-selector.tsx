@@ -4,18 +4,15 @@ import { firstDay, isDay, monthOf } from '@shared/domain/day';
 import { formatMonth } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconCalendarMonth, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { useSelectedMonth } from '../../stores/month';
-import { today } from '../../ui/clock';
+import { useState } from 'react';
+import { useMonthStore } from '../../stores/month';
 
-/** Mois étudié: what every dated screen shows. Starts at the present month. */
+/** Mois étudié: shown while the screen in front has one, and the same from one dated screen to the next. */
 export const MonthSelector = () => {
-  const { month, setMonth, shift } = useSelectedMonth();
+  const { chosen, proposed, choose, shift } = useMonthStore();
   const [opened, setOpened] = useState(false);
-  useEffect(() => {
-    if (month === null) setMonth(monthOf(today()));
-  }, [month, setMonth]);
-  if (month === null) return null;
+  if (proposed === null) return null;
+  const month = chosen ?? proposed;
   return (
     <Group gap={2} wrap="nowrap" role="group" aria-label={t('nav.header.month')}>
       <ActionIcon variant="subtle" color="gray" aria-label={t('nav.header.previousMonth')} onClick={() => shift(-1)}>
@@ -45,7 +42,7 @@ export const MonthSelector = () => {
               nextDecade: t('fields.calendar.nextDecade'),
             }}
             onChange={(picked) => {
-              if (picked !== null && isDay(picked)) setMonth(monthOf(picked));
+              if (picked !== null && isDay(picked)) choose(monthOf(picked));
               setOpened(false);
             }}
           />

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useStudiedMonth } from '@renderer/stores/month';
 import { ChartCard } from '@renderer/ui/charts';
 import { today } from '@renderer/ui/clock';
 import { QueryGate } from '@renderer/ui/feedback';
@@ -45,7 +46,7 @@ type Subject = { readonly budget: CarbonBudget | null };
 type BudgetsProps = { readonly options: CarbonOptions };
 
 const Budgets = ({ options }: BudgetsProps) => {
-  const [month, setMonth] = useState<Month>(options.months.at(-1) ?? monthOf(today()));
+  const [month, setMonth] = useStudiedMonth(options.months.at(-1) ?? monthOf(today()));
   const [subject, setSubject] = useState<Subject | null>(null);
   const query = useBudgets(month);
   const { mutate: remove } = useRemoveBudget();

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useStudiedMonth } from '@renderer/stores/month';
 import { today } from '@renderer/ui/clock';
 import { QueryGate } from '@renderer/ui/feedback';
 import { Answer, EmptyState, ScreenFrame, SectionCard, SidePanel } from '@renderer/ui/layout';
@@ -44,9 +45,8 @@ const answerOf = (lines: readonly UsageLine[], month: Month): string => {
 };
 
 const Usages = ({ options }: { readonly options: CarbonOptions }) => {
-  const [chosen, setMonth] = useState<Month | null>(null);
+  const [month, setMonth] = useStudiedMonth(options.months.at(-1) ?? monthOf(today()));
   const [subject, setSubject] = useState<Subject | null>(null);
-  const month = chosen ?? options.months.at(-1) ?? monthOf(today());
   const nothing = options.months.length === 0;
   const usages = useUsages(month, !nothing);
   const habits = useHabits();

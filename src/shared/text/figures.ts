@@ -3,6 +3,7 @@ import { auditFigures, auditFigureWarnings, auditHypotheses, auditInputs } from 
 import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon';
 import { charterFigures, charterInputs } from './figures-charter';
 import { consolidationFigures, consolidationInputs } from './figures-consolidation';
+import { trainingFigures, trainingInputs } from './figures-training';
 
 /**
  * Figures: `<code>.label` and `<code>.formula`; labels of their inputs and hypotheses; warnings. A feature with many
@@ -13,7 +14,8 @@ export const figures = {
   ...carbonFigures,
   ...consolidationFigures,
   ...charterFigures,
-  inputs: { ...auditInputs, ...carbonInputs, ...consolidationInputs, ...charterInputs },
+  ...trainingFigures,
+  inputs: { ...auditInputs, ...carbonInputs, ...consolidationInputs, ...charterInputs, ...trainingInputs },
   hypotheses: { ...auditHypotheses, ...carbonHypotheses },
   missing: { ...carbonMissing },
   warnings: { ...auditFigureWarnings, ...carbonWarnings },

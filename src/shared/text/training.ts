@@ -1,2 +1,4 @@
 /** French text of the feature « training ». */
-export const training = {} as const;
+export const training = {
+  missing: { people: 'la liste des collaborateurs' },
+} as const;

@@ -14,6 +14,7 @@ export * from './consolidation';
 export * from './kpi';
 export * from './people-governance';
 export * from './tool-policy';
+export * from './training';
 export * from './usage';
 
 export const companies = repository(tables.company, companySchema.extend({ id: z.literal('company') }));

@@ -12,4 +12,5 @@ export * from './people-governance';
 export * from './seats';
 export * from './subscriptions';
 export * from './tool-policy';
+export * from './training';
 export * from './usage';

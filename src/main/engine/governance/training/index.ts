@@ -1,0 +1,1 @@
+export { type CoverageInput, trainingCoverage } from './coverage';

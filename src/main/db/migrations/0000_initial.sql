@@ -733,6 +733,62 @@ CREATE TABLE `tool_rule` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tool_rule_cell` ON `tool_rule` (`tool_id`,`data_class`,`use`);--> statement-breakpoint
+CREATE TABLE `library_entry` (
+	`id` text PRIMARY KEY NOT NULL,
+	`team_id` text,
+	`title` text NOT NULL,
+	`need` text,
+	`prompt` text NOT NULL,
+	`tool_id` text,
+	`model` text,
+	`data_class` text NOT NULL,
+	`data_rule` text,
+	`sober` text,
+	`owner` text,
+	`tested_on` text,
+	`review_on` text,
+	`starter_id` text,
+	`created_on` text NOT NULL,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `library_entry_team` ON `library_entry` (`team_id`);--> statement-breakpoint
+CREATE TABLE `position_assessment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`taken_on` text NOT NULL,
+	`recorded_on` text NOT NULL,
+	`note` text,
+	`answers` text NOT NULL,
+	`result` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `position_assessment_day` ON `position_assessment` (`taken_on`);--> statement-breakpoint
+CREATE TABLE `training_attendance` (
+	`id` text PRIMARY KEY NOT NULL,
+	`session_id` text NOT NULL,
+	`person_id` text,
+	`name` text NOT NULL,
+	`state` text NOT NULL,
+	`recorded_on` text,
+	FOREIGN KEY (`session_id`) REFERENCES `training_session`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `training_attendance_person` ON `training_attendance` (`session_id`,`person_id`);--> statement-breakpoint
+CREATE TABLE `training_session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`modules` text NOT NULL,
+	`held_on` text NOT NULL,
+	`starts_at` text,
+	`minutes` integer NOT NULL,
+	`trainer` text,
+	`place` text,
+	`state` text NOT NULL,
+	`note` text
+);
+--> statement-breakpoint
+CREATE INDEX `training_session_day` ON `training_session` (`held_on`);--> statement-breakpoint
 CREATE TABLE `account_link` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tool_id` text NOT NULL,

@@ -44,11 +44,12 @@ const everyScreen = async (page, go) => {
 };
 const target = everywhere > 0 ? process.argv[everywhere + 1] : join(root, 'docs', 'captures');
 mkdirSync(target, { recursive: true });
-const home = mkdtempSync(join(tmpdir(), 'Sobria-'));
-const product = await startProduct(home);
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
 try {
   for (const example of examples) {
+    // An address opens once: each example has a library of its own.
+    const home = mkdtempSync(join(tmpdir(), 'Sobria-'));
+    const product = await startProduct(home);
     const page = await browser.newPage({ locale: 'fr-FR', reducedMotion: 'reduce' });
     const go = async (path) => {
       await page.evaluate((hash) => {
@@ -78,9 +79,9 @@ try {
       }
     }
     await page.close();
+    await product.stop();
+    rmSync(home, { recursive: true, force: true });
   }
 } finally {
   await browser.close();
-  await product.stop();
-  rmSync(home, { recursive: true, force: true });
 }

@@ -132,6 +132,8 @@ describe('seed cases of article 000', () => {
     expect([low, high]).toEqual(expected.hoursPerYearRange);
     // Twice the people, one tool in excess instead of three: 200 × 2 / 3
     expect(hiddenHours(20, 2, settings).low).toBeCloseTo(400 / 3, 10);
+    // Thirteen tools: still 20–40 hours a person, as with four. 200 people × 20 = 4 000
+    expect(hiddenHours(200, 13, settings)).toEqual({ low: 4000, central: 6000, high: 8000 });
     expect(hiddenHours(50, 1, settings)).toEqual({ low: 0, central: 0, high: 0 });
   });
 

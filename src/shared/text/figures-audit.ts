@@ -64,7 +64,7 @@ export const auditFigures = {
   hiddenHours: {
     label: 'Heures cachées de la dispersion',
     formula:
-      '{hiddenHoursLow} à {hiddenHoursHigh} × utilisateurs ÷ {hiddenHoursPeople} × (outils − 1) ÷ ({hiddenHoursTools} − 1), pour {usersAtLeast} à {usersAtMost} et {tools}.',
+      '{hiddenHoursLow} à {hiddenHoursHigh} × utilisateurs ÷ {hiddenHoursPeople} × (outils − 1) ÷ ({hiddenHoursTools} − 1), pour {usersAtLeast} à {usersAtMost} et {tools} ; au-delà de {hiddenHoursTools}, les heures par personne n’augmentent plus.',
   },
   hiddenHoursValue: {
     label: 'Valeur des heures cachées',

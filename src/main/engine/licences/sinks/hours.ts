@@ -5,11 +5,14 @@ const ranged = (low: number, high: number): Interval => interval(low, (low + hig
 
 /**
  * Heures cachées d'un parc dispersé, per year: the reference hours (200–400 h for 10 people and 4 tools, article 000)
- * scaled by people and by tools in excess of one. One tool or none: no dispersion, no hour.
+ * scaled by people and by tools in excess of one. One tool or none: no dispersion, no hour. Beyond the tools of the
+ * reference case the article says nothing: the hours of a person stop growing, or a large company would be promised
+ * weeks of lost work that nobody measured.
  */
 export const hiddenHours = (people: number, tools: number, settings: AuditSettings): Interval => {
-  const scale = (hours: number): number =>
-    (hours * people * Math.max(0, tools - 1)) / (settings.hiddenHoursPeople * (settings.hiddenHoursTools - 1));
+  const reference = settings.hiddenHoursTools - 1;
+  const excess = Math.min(Math.max(0, tools - 1), reference);
+  const scale = (hours: number): number => (hours * people * excess) / (settings.hiddenHoursPeople * reference);
   return ranged(scale(settings.hiddenHoursLow), scale(settings.hiddenHoursHigh));
 };
 

@@ -12,6 +12,7 @@ import { createStaffService } from './staff/staff-service';
 import { createSubscriptionsService } from './subscriptions/subscriptions-service';
 import { createToolPolicyService } from './tool-policy/tool-policy-service';
 import { createToolsService } from './tools/tools-service';
+import { createTrainingService } from './training/training-service';
 import { createUsageService } from './usage/usage-service';
 
 /** All services of the product, on one platform. Windows, tabs and commands build the same. */
@@ -33,6 +34,7 @@ export const createCore = (platform: Platform) => {
     consolidation: createConsolidationService(platform),
     charter: createCharterService(platform),
     toolPolicy: createToolPolicyService(platform),
+    training: createTrainingService(platform),
   };
 };
 export type Core = ReturnType<typeof createCore>;

@@ -9,6 +9,7 @@ import { library } from '../features/library';
 import { seats } from '../features/seats';
 import { security } from '../features/security';
 import { subscriptions } from '../features/subscriptions';
+import { training } from '../features/training';
 import { usageImports } from '../features/usage-imports';
 import type { Feature } from '../ui/navigation/feature';
 
@@ -29,4 +30,5 @@ export const features: readonly Feature[] = [
   consolidation,
   charter,
   security,
+  training,
 ];

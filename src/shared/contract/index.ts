@@ -12,6 +12,7 @@ import { subscriptionsContract } from './subscriptions';
 import { systemContract } from './system';
 import { toolPolicyContract } from './tool-policy';
 import { toolsContract } from './tools';
+import { trainingContract } from './training';
 import { usageContract } from './usage';
 
 /** Every call of the product, by feature: the one list that windows, tabs and commands share. */
@@ -31,5 +32,6 @@ export const contract = {
   consolidation: consolidationContract,
   charter: charterContract,
   toolPolicy: toolPolicyContract,
+  training: trainingContract,
 };
 export type Contract = typeof contract;

@@ -37,6 +37,9 @@ export const refusalCodes = [
   'charter-reason-needed',
   'charter-already-decided',
   'charter-version-taken',
+  // training
+  'training-not-held-yet',
+  'training-nobody',
   // subscriptions and seats
   'assigned-more-than-paid',
   'active-more-than-paid',

@@ -122,3 +122,16 @@ export const trainingCoverageSchema = z.object({
   byTeam: z.array(teamTrainingSchema),
 });
 export type TrainingCoverage = z.infer<typeof trainingCoverageSchema>;
+
+/** Équipe à former: how far it is, and how many of its people do not use the tools, when the group is large enough. */
+export const trainingPrioritySchema = z.object({
+  teamId: idSchema.nullable(),
+  present: z.int(),
+  /** People still to train: nominal, since attendance is not usage. */
+  toTrain: z.int(),
+  /** Share of people who never used a tool, stopped, or have no seat; null: group too small, or unknown. */
+  nonUsersPct: z.number().nullable(),
+  masked: z.boolean(),
+  reason: z.enum(['divide', 'size', 'trained']),
+});
+export type TrainingPriority = z.infer<typeof trainingPrioritySchema>;

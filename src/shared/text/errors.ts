@@ -51,6 +51,10 @@ export const errors = {
   'charter-already-decided': 'Cette proposition a déjà sa décision. Rien n’a été modifié.',
   'charter-version-taken':
     'La version {number} existe déjà et ne change plus. Rien n’a été publié ; choisissez un autre numéro.',
+  'training-not-held-yet':
+    'Cette séance est prévue le {day} : elle n’a pas encore eu lieu. Rien n’a été enregistré ; corrigez la date ou attendez ce jour.',
+  'training-nobody':
+    'Il n’y a personne à inscrire : chacun est formé ou déjà inscrit. Rien n’a été créé ; ajoutez une séance à la main si besoin.',
   'assigned-more-than-paid':
     '{assigned} sièges affectés pour {paid} payés : c’est {excess} de trop. Rien n’a été enregistré ; retirez des affectations ou corrigez le nombre de sièges payés.',
   'active-more-than-paid':

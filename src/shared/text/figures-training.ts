@@ -4,6 +4,14 @@ export const trainingFigures = {
     label: 'Personnes formées',
     formula: '{peopleTrained} personnes formées ÷ {peoplePresent} personnes présentes = {result}, arrondi vers le bas.',
   },
+  trainingToTrain: {
+    label: 'Personnes à former',
+    formula: '{peoplePresent} personnes présentes − {peopleTrained} formées = {result}.',
+  },
+  trainingHours: {
+    label: 'Heures de formation suivies',
+    formula: 'Durée des séances tenues, pour chaque personne présente à la séance et encore dans l’entreprise : {result}.',
+  },
 } as const;
 export const trainingInputs = {
   peopleTrained: 'Personnes formées à tous les modules',

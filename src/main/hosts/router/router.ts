@@ -14,6 +14,7 @@ import { subscriptionsRouter } from './subscriptions';
 import { type HostInfo, systemRouter } from './system';
 import { toolPolicyRouter } from './tool-policy';
 import { toolsRouter } from './tools';
+import { trainingRouter } from './training';
 import { usageRouter } from './usage';
 
 /** The whole contract, implemented by the services. Knows no transport. */
@@ -34,5 +35,6 @@ export const createRouter = (core: Core, host: HostInfo) =>
     consolidation: consolidationRouter(core),
     charter: charterRouter(core),
     toolPolicy: toolPolicyRouter(core),
+    training: trainingRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;

@@ -19,6 +19,7 @@ import { footprintKnownOn } from '../carbon/footprint-known';
 import { charterAdoptedOn } from '../charter/charter-facts';
 import { companyOf } from '../company/company-profile';
 import { seatSummaries } from '../seats/seat-summaries';
+import { trainedPeopleOn } from '../training/training-view';
 
 /** What the audit supposes of a company whose profile is still empty: full VAT recovery, nothing else. */
 const unnamed = (name: string): Company => ({
@@ -60,7 +61,7 @@ export const loadAuditInput = (db: ReadableDb, dossierName: string, asOf: Day): 
     governance: {
       footprintComputedOn: footprintKnownOn(db, asOf),
       charterAdoptedOn: charterAdoptedOn(db, asOf),
-      trainedPeople: null,
+      trainedPeople: trainedPeopleOn(db, asOf),
     },
   };
 };

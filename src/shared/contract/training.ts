@@ -41,9 +41,7 @@ const byId = z.object({ id: idSchema });
 export const trainingContract = {
   get: call.output(trainingViewSchema),
   /** Adds a session, or changes the one whose id is given. */
-  save: call
-    .input(trainingSessionSchema.extend({ id: idSchema.optional() }))
-    .output(written(trainingSessionSchema)),
+  save: call.input(trainingSessionSchema.extend({ id: idSchema.optional() })).output(written(trainingSessionSchema)),
   remove: call.input(byId).output(written(z.null())),
   /** Plans the sessions of the whole programme for the people still to train. */
   plan: call

@@ -10,7 +10,8 @@ export const trainingFigures = {
   },
   trainingHours: {
     label: 'Heures de formation suivies',
-    formula: 'Durée des séances tenues, pour chaque personne présente à la séance et encore dans l’entreprise : {result}.',
+    formula:
+      'Durée des séances tenues, pour chaque personne présente à la séance et encore dans l’entreprise : {result}.',
   },
 } as const;
 export const trainingInputs = {

@@ -127,6 +127,11 @@ export const nav = {
       reglages: 'paramètres, entraînement, connecteurs',
       souverainete: 'hébergement, Europe, réversibilité',
     },
+    mesurer: {
+      formation: 'séances, présence, émargement, maîtrise de l’IA, article 4, fracture numérique',
+      bibliotheque: 'prompts, modèles de demande, exemples, recettes',
+      position: 'matrice, profil, leader, attentiste, fonceur, diagnostic, cases',
+    },
     reglages: {
       taux: 'devise, dollar, TVA',
       hypotheses: 'ajuster, seuils',

@@ -68,7 +68,11 @@ const peopleTable = (input: EvidenceInput, people: readonly PersonTraining[], do
     columns: [
       { label: t('training.paper.name'), align: 'left', width: 150 },
       { label: t('training.paper.team'), align: 'left', width: 120 },
-      { label: t(done ? 'training.paper.evidence.trainedOn' : 'training.paper.evidence.missing'), align: 'left', width: '*' },
+      {
+        label: t(done ? 'training.paper.evidence.trainedOn' : 'training.paper.evidence.missing'),
+        align: 'left',
+        width: '*',
+      },
       { label: t('training.paper.evidence.time'), align: 'right', width: 56 },
     ],
     rows: people.map((person) => [
@@ -92,12 +96,8 @@ const peopleSections = (input: EvidenceInput): Content[] => {
   const trained = sorted.filter((person) => person.standing === 'trained');
   const others = sorted.filter((person) => person.standing !== 'trained');
   return [
-    ...(trained.length === 0
-      ? []
-      : [heading1(t('training.paper.evidence.list')), peopleTable(input, trained, true)]),
-    ...(others.length === 0
-      ? []
-      : [heading1(t('training.paper.evidence.left')), peopleTable(input, others, false)]),
+    ...(trained.length === 0 ? [] : [heading1(t('training.paper.evidence.list')), peopleTable(input, trained, true)]),
+    ...(others.length === 0 ? [] : [heading1(t('training.paper.evidence.left')), peopleTable(input, others, false)]),
   ];
 };
 

@@ -8,6 +8,7 @@ import { peoplePart } from './people';
 import { seatsPart } from './seats';
 import { subscriptionsPart } from './subscriptions';
 import { toolPolicyPart } from './tool-policy';
+import { trainingPart } from './training';
 
 /** In this order: a part may read what the ones before it wrote. */
 export const exampleParts: readonly ExamplePart[] = [
@@ -20,4 +21,5 @@ export const exampleParts: readonly ExamplePart[] = [
   toolPolicyPart,
   carbonPart,
   charterPart,
+  trainingPart,
 ];

@@ -1,14 +1,18 @@
 import type { Letter } from '@shared/domain/decision';
+import { type AiRegisterInput, aiRegisterPdf } from './ai-register';
 import { type DecisionNoteInput, decisionNotePdf } from './decision-note';
 import { letterPdf } from './letter';
 import { auditReportPdf } from './licence-audit';
 import type { AuditReportInput } from './licence-audit/input';
+import { type ProcessingRegisterInput, processingRegisterPdf } from './processing-register';
 
 /** What each document is made from. Plain data, so that the typesetting can run in a thread of its own. */
 type DocumentInputs = {
   'licence-audit': AuditReportInput;
   'decision-note': DecisionNoteInput;
   letter: Letter;
+  'ai-register': AiRegisterInput;
+  'processing-register': ProcessingRegisterInput;
 };
 export type DocumentName = keyof DocumentInputs;
 export type DocumentInput<N extends DocumentName> = DocumentInputs[N];
@@ -18,4 +22,6 @@ export const documents: { readonly [N in DocumentName]: (input: DocumentInputs[N
   'licence-audit': auditReportPdf,
   'decision-note': decisionNotePdf,
   letter: letterPdf,
+  'ai-register': aiRegisterPdf,
+  'processing-register': processingRegisterPdf,
 };

@@ -1,5 +1,6 @@
 import type { Platform } from '@main/platform/platform';
 import { activityService } from './activity/activity-service';
+import { createAiRegisterService } from './ai-register/ai-register-service';
 import { createAuditService } from './audit/audit-service';
 import { createBankService } from './bank/bank-service';
 import { createCarbonService } from './carbon/carbon-service';
@@ -7,6 +8,7 @@ import { createCharterService } from './charter/charter-service';
 import { createCompanyService } from './company/company-service';
 import { createConsolidationService } from './consolidation/consolidation-service';
 import { createLibraryService } from './library/library-service';
+import { createPrivacyService } from './privacy/privacy-service';
 import { createSeatsService } from './seats/seats-service';
 import { createStaffService } from './staff/staff-service';
 import { createSubscriptionsService } from './subscriptions/subscriptions-service';
@@ -35,6 +37,8 @@ export const createCore = (platform: Platform) => {
     charter: createCharterService(platform),
     toolPolicy: createToolPolicyService(platform),
     training: createTrainingService(platform),
+    aiRegister: createAiRegisterService(platform),
+    privacy: createPrivacyService(platform),
   };
 };
 export type Core = ReturnType<typeof createCore>;

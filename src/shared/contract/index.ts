@@ -1,4 +1,5 @@
 import { activityContract } from './activity';
+import { aiRegisterContract } from './ai-register';
 import { auditContract } from './audit';
 import { bankContract } from './bank';
 import { carbonContract } from './carbon';
@@ -6,6 +7,7 @@ import { charterContract } from './charter';
 import { companyContract } from './company';
 import { consolidationContract } from './consolidation';
 import { libraryContract } from './library';
+import { privacyContract } from './privacy';
 import { seatsContract } from './seats';
 import { staffContract } from './staff';
 import { subscriptionsContract } from './subscriptions';
@@ -33,5 +35,7 @@ export const contract = {
   charter: charterContract,
   toolPolicy: toolPolicyContract,
   training: trainingContract,
+  aiRegister: aiRegisterContract,
+  privacy: privacyContract,
 };
 export type Contract = typeof contract;

@@ -40,6 +40,9 @@ export const refusalCodes = [
   // training
   'training-not-held-yet',
   'training-nobody',
+  // registers
+  'ai-answer-unreadable',
+  'duty-evidence-needed',
   // subscriptions and seats
   'assigned-more-than-paid',
   'active-more-than-paid',

@@ -1,4 +1,5 @@
 import { activity } from './activity';
+import { aiRegister } from './ai-register';
 import { aiact } from './aiact';
 import { audit } from './audit';
 import { auditScreens } from './audit-screens';
@@ -90,6 +91,7 @@ export const catalogue = {
   charter,
   security,
   aiact,
+  aiRegister,
   rgpd,
   incidents,
   movements,

@@ -55,6 +55,10 @@ export const errors = {
     'Cette séance est prévue le {day} : elle n’a pas encore eu lieu. Rien n’a été enregistré ; corrigez la date ou attendez ce jour.',
   'training-nobody':
     'Il n’y a personne à inscrire : chacun est formé ou déjà inscrit. Rien n’a été créé ; ajoutez une séance à la main si besoin.',
+  'ai-answer-unreadable':
+    'La réponse à la question « {name} » n’est pas lisible. Rien n’a été enregistré ; choisissez une des réponses proposées.',
+  'duty-evidence-needed':
+    'Une obligation close garde sa preuve, ou le motif pour lequel elle est sans objet. Rien n’a été enregistré ; dites où est la preuve.',
   'assigned-more-than-paid':
     '{assigned} sièges affectés pour {paid} payés : c’est {excess} de trop. Rien n’a été enregistré ; retirez des affectations ou corrigez le nombre de sièges payés.',
   'active-more-than-paid':

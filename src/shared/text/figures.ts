@@ -3,6 +3,7 @@ import { auditFigures, auditFigureWarnings, auditHypotheses, auditInputs } from 
 import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon';
 import { charterFigures, charterInputs } from './figures-charter';
 import { consolidationFigures, consolidationInputs } from './figures-consolidation';
+import { registerFigures, registerInputs } from './figures-registers';
 import { trainingFigures, trainingInputs } from './figures-training';
 
 /**
@@ -16,6 +17,8 @@ export const figures = {
   ...charterFigures,
   ...trainingFigures,
   inputs: { ...auditInputs, ...carbonInputs, ...consolidationInputs, ...charterInputs, ...trainingInputs },
+  ...registerFigures,
+  inputs: { ...auditInputs, ...carbonInputs, ...consolidationInputs, ...charterInputs, ...registerInputs },
   hypotheses: { ...auditHypotheses, ...carbonHypotheses },
   missing: { ...carbonMissing },
   warnings: { ...auditFigureWarnings, ...carbonWarnings },

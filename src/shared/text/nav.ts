@@ -126,6 +126,8 @@ export const nav = {
       outils: 'autorisés, interdits, affiche',
       reglages: 'paramètres, entraînement, connecteurs',
       souverainete: 'hébergement, Europe, réversibilité',
+      'registre-ia': 'AI Act, RIA, haut risque, obligations, article 4, article 50, usages',
+      rgpd: 'DPA, sous-traitance, transfert, AIPD, CGU, CSE, registre des traitements, CNIL',
     },
     mesurer: {
       formation: 'séances, présence, émargement, maîtrise de l’IA, article 4, fracture numérique',

@@ -1,3 +1,33 @@
+CREATE TABLE `ai_duty` (
+	`id` text PRIMARY KEY NOT NULL,
+	`system_id` text NOT NULL,
+	`obligation_id` text NOT NULL,
+	`state` text NOT NULL,
+	`owner` text,
+	`due_on` text,
+	`evidence` text,
+	`closed_on` text,
+	FOREIGN KEY (`system_id`) REFERENCES `ai_system`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ai_duty_obligation` ON `ai_duty` (`system_id`,`obligation_id`);--> statement-breakpoint
+CREATE TABLE `ai_system` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`tool_id` text,
+	`team_id` text,
+	`purpose` text,
+	`owner` text,
+	`state` text NOT NULL,
+	`started_on` text,
+	`registered_on` text NOT NULL,
+	`answers` text NOT NULL,
+	`reviewed_by` text,
+	`reviewed_on` text,
+	`note` text,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
 CREATE TABLE `diagnostic_answer` (
 	`id` text PRIMARY KEY NOT NULL,
 	`answer` text NOT NULL,
@@ -602,6 +632,48 @@ CREATE TABLE `watch_review` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `watch_review_month` ON `watch_review` (`month`);--> statement-breakpoint
+CREATE TABLE `council_step` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`on` text NOT NULL,
+	`subject` text NOT NULL,
+	`note` text
+);
+--> statement-breakpoint
+CREATE TABLE `terms_reading` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`read_by` text NOT NULL,
+	`read_on` text NOT NULL,
+	`version` text,
+	`note` text
+);
+--> statement-breakpoint
+CREATE INDEX `terms_reading_tool` ON `terms_reading` (`tool_id`);--> statement-breakpoint
+CREATE TABLE `tool_privacy` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tool_id` text NOT NULL,
+	`personal_data` text NOT NULL,
+	`purpose` text,
+	`legal_basis` text,
+	`data_categories` text NOT NULL,
+	`people_categories` text NOT NULL,
+	`recipients` text,
+	`retention` text,
+	`security` text,
+	`contract_state` text NOT NULL,
+	`contract_on` text,
+	`contract_reference` text,
+	`transfer` text NOT NULL,
+	`transfer_country` text,
+	`safeguard` text,
+	`criteria` text NOT NULL,
+	`dpia_state` text NOT NULL,
+	`dpia_on` text,
+	`dpia_reference` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tool_privacy_tool` ON `tool_privacy` (`tool_id`);--> statement-breakpoint
 CREATE TABLE `adoption_point` (
 	`id` text PRIMARY KEY NOT NULL,
 	`month` text NOT NULL,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import * as tables from '../schema';
 import { repository } from './repository';
 
+export * from './ai-register';
 export * from './bank';
 export * from './carbon';
 export * from './carbon-usage';
@@ -13,6 +14,7 @@ export * from './charter';
 export * from './consolidation';
 export * from './kpi';
 export * from './people-governance';
+export * from './privacy';
 export * from './tool-policy';
 export * from './training';
 export * from './usage';

@@ -1,3 +1,4 @@
+export * from './ai-register';
 export * from './assessment';
 export * from './bank';
 export * from './carbon';
@@ -9,6 +10,7 @@ export * from './journal';
 export * from './kpi';
 export * from './own-catalogue';
 export * from './people-governance';
+export * from './privacy';
 export * from './seats';
 export * from './subscriptions';
 export * from './tool-policy';

@@ -1,5 +1,6 @@
 import type { Core } from '@main/services/core';
 import { activityRouter } from './activity';
+import { aiRegisterRouter } from './ai-register';
 import { auditRouter } from './audit';
 import { bankRouter } from './bank';
 import { carbonRouter } from './carbon';
@@ -8,6 +9,7 @@ import { companyRouter } from './company';
 import { consolidationRouter } from './consolidation';
 import { calls } from './implementer';
 import { libraryRouter } from './library';
+import { privacyRouter } from './privacy';
 import { seatsRouter } from './seats';
 import { staffRouter } from './staff';
 import { subscriptionsRouter } from './subscriptions';
@@ -36,5 +38,7 @@ export const createRouter = (core: Core, host: HostInfo) =>
     charter: charterRouter(core),
     toolPolicy: toolPolicyRouter(core),
     training: trainingRouter(core),
+    aiRegister: aiRegisterRouter(core),
+    privacy: privacyRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;

@@ -2,5 +2,5 @@ export { type AiActDeadline, deadlinesOf, type TimelineEntry, timelineOn } from 
 export { evaluateUseCase, obligationOn, orderedRules } from './evaluate';
 export { completeFacts, type FactProblem, isAsked, type ReadAnswers, readAnswers, withoutStaleAnswers } from './facts';
 export { type PenaltyCap, penaltyCap } from './penalties';
-export { nextQuestions, questionProgress } from './questions';
+export { nextQuestions, openQuestions, questionProgress } from './questions';
 export { type AuthorityView, authoritiesOf, sourceOf, sourcesOf } from './verify';

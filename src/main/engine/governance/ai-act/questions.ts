@@ -1,5 +1,6 @@
-import type { AiActAnswers, AiActFact, AiActReference } from '@shared/domain/ai-act';
-import { openFacts } from './conditions';
+import type { AiActAnswers, AiActFact, AiActReference, AiActRule } from '@shared/domain/ai-act';
+import type { OpenQuestion } from '@shared/domain/ai-register';
+import { openFacts, truthOf } from './conditions';
 import { completeFacts, isAsked } from './facts';
 
 /**
@@ -31,4 +32,24 @@ export const questionProgress = (
   const facts = completeFacts(reference, answers);
   const answered = reference.facts.filter((fact) => answers[fact.id] !== undefined && isAsked(fact, facts)).length;
   return { answered, left: nextQuestions(reference, answers).length };
+};
+
+/**
+ * Questions still worth asking, each with what it decides: first those whose answer could change the level, then those
+ * that only add or remove obligations; in display order inside both. Empty: the classification is final.
+ */
+export const openQuestions = (reference: AiActReference, answers: AiActAnswers): OpenQuestion[] => {
+  const next = nextQuestions(reference, answers);
+  const rank = new Map(reference.risk_levels.map(({ id, rank: value }) => [id, value]));
+  const rankOf = (rule: AiActRule): number => rank.get(rule.outcome.risk_level ?? 'hors_champ') ?? 0;
+  const settled = reference.rules.filter((rule) => truthOf(rule.when, answers) === 'true');
+  const reached = Math.max(0, ...settled.map(rankOf));
+  // A rule without a level, or with one that is already reached, can only add obligations.
+  const raising = reference.rules.filter((rule) => rule.outcome.risk_level !== undefined && rankOf(rule) > reached);
+  const direct = new Set(raising.flatMap((rule) => openFacts(rule.when, answers)));
+  const decidesLevel = ({ id }: AiActFact): boolean => direct.has(id) || leadsToUseful(reference, id, direct);
+  return [...next.filter(decidesLevel), ...next.filter((fact) => !decidesLevel(fact))].map((fact) => ({
+    id: fact.id,
+    decides: decidesLevel(fact) ? 'level' : 'obligations',
+  }));
 };

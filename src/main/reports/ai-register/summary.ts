@@ -1,0 +1,102 @@
+import type { RegisterLine } from '@shared/domain/ai-register';
+import { formatDay } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import type { Content } from '../theme/content';
+import { heading1, heading2 } from '../theme/headings';
+import { chip } from '../theme/marks';
+import { table } from '../theme/table';
+import { answer, bullets, paragraph, small } from '../theme/text';
+import type { AiRegisterInput } from './input';
+import { levelTone, levelWord, literacyWords } from './words';
+
+const dutiesCell = (line: RegisterLine): string => {
+  if (line.standing === 'unanswered') return '—';
+  const applicable = line.duties.filter((duty) => duty.status === 'applicable');
+  const open = applicable.filter((duty) => duty.state === 'to-do' || duty.state === 'in-progress').length;
+  const upcoming = line.duties.length - applicable.length;
+  return `${t('aiRegister.paper.dutiesOf', { open, total: applicable.length })}${t('aiRegister.paper.upcoming', { count: upcoming })}`;
+};
+
+const levelCell = (line: RegisterLine): Content => {
+  const doubt =
+    line.standing !== 'provisional'
+      ? []
+      : [
+          {
+            text: line.couldBecome
+              ? t('aiRegister.certainty.provisionalUp', { level: t(`aiRegister.level.${line.couldBecome}`) })
+              : t('aiRegister.certainty.provisional'),
+            style: 'small',
+          },
+        ];
+  return { stack: [chip(levelWord(line), levelTone(line)), ...doubt] };
+};
+
+const row = (line: RegisterLine): (string | Content)[] => [
+  {
+    stack: [
+      { text: line.system.name, bold: true, style: 'cell' },
+      ...(line.system.state === 'in-use'
+        ? []
+        : [{ text: t(`aiRegister.states.${line.system.state}`), style: 'small' } as Content]),
+    ],
+  },
+  `${line.tool ?? t('aiRegister.paper.noTool')} · ${line.team ?? t('aiRegister.paper.noTeam')}`,
+  line.system.owner ?? t('aiRegister.paper.unknownOwner'),
+  levelCell(line),
+  dutiesCell(line),
+];
+
+const usesTable = (lines: readonly RegisterLine[]): Content =>
+  table({
+    columns: [
+      { label: t('aiRegister.paper.use'), align: 'left', width: '*' },
+      { label: t('aiRegister.paper.tool'), align: 'left', width: 118 },
+      { label: t('aiRegister.paper.owner'), align: 'left', width: 80 },
+      { label: t('aiRegister.paper.level'), align: 'left', width: 92 },
+      { label: t('aiRegister.paper.duties'), align: 'left', width: 82 },
+    ],
+    rows: lines.map(row),
+  });
+
+const deadlines = ({ view }: AiRegisterInput): Content[] => [
+  heading2(t('aiRegister.paper.deadlines'), undefined, 'text'),
+  view.deadlines.length === 0
+    ? paragraph(t('aiRegister.deadlines.none'))
+    : bullets(
+        view.deadlines.map((one) =>
+          t('aiRegister.paper.deadline', {
+            day: formatDay(one.on),
+            left: t('aiRegister.deadlines.left', { days: one.daysLeft }),
+            text: t(`aiRegister.deadlines.${one.kind}`, {
+              count: one.obligations.length,
+              systems: one.systems.join(', '),
+            }),
+          }),
+        ),
+      ),
+];
+
+/** First page: how many uses, at which level, what is still to be proven, the coming dates. */
+export const summarySection = (input: AiRegisterInput): Content[] => {
+  const { view, isExample } = input;
+  const { summary } = view;
+  const day = formatDay(view.asOf);
+  return [
+    heading1(t('aiRegister.paper.heading'), { followedBy: 'text' }),
+    answer(
+      summary.total === 0
+        ? t('aiRegister.paper.answerNone')
+        : t('aiRegister.answer', { ...summary, serious: summary.high + summary.prohibited }).replaceAll('*', ''),
+    ),
+    paragraph(t('aiRegister.paper.situation', { day, open: t('aiRegister.open', { open: summary.dutiesOpen, day }) })),
+    ...(isExample ? [small(t('aiRegister.paper.example'))] : []),
+    ...(view.lines.length === 0 ? [] : [usesTable(view.lines)]),
+    heading2(t('aiRegister.paper.literacy'), undefined, 'text'),
+    bullets(literacyWords(view)),
+    ...deadlines(input),
+    heading2(t('aiRegister.paper.method'), undefined, 'text'),
+    small(`${view.reference.disclaimer} ${t('aiact.referenceDate', { date: formatDay(view.reference.asOf) })}`),
+    small(t('aiRegister.paper.verifyNote')),
+  ];
+};

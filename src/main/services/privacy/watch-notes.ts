@@ -1,5 +1,10 @@
 import type { ReadableDb } from '@main/db/dossier-db';
+import { watchNotes } from '@main/db/repositories';
 import type { WatchNote } from '@main/engine/governance/privacy';
 
-/** Notes of the watch (veille) about tools; none while the dossier keeps no watch. */
-export const watchNotesOf = (_db: ReadableDb): WatchNote[] => [];
+/** Notes of the watch (veille) that name a tool. */
+export const watchNotesOf = (db: ReadableDb): WatchNote[] =>
+  watchNotes
+    .list(db)
+    .flatMap(({ toolId, notedOn, title }) => (toolId === null ? [] : [{ toolId, on: notedOn, title }]))
+    .sort((a, b) => (a.on < b.on ? 1 : -1));

@@ -4,6 +4,7 @@ import type { Day } from '@shared/domain/day';
 import { type Charge, chargeOf, groupBy } from './charge';
 import { dayNumber } from './days';
 import { type FeeCandidate, isExchangeFee, linkFees } from './fees';
+import { type BilledIn, type Foreign, foreignOf } from './foreign';
 import { type CleanLabel, cleanLabel, oneSpace, plainText } from './label';
 import { createMatcher, type Matcher } from './match';
 import { recurringOf } from './recurring';
@@ -16,6 +17,8 @@ export type AnalysisOptions = {
   readonly answers?: readonly RememberedAnswer[];
   /** Last day covered, when it is later than the last operation; default: the last operation of each account. */
   readonly asOf?: Day | null;
+  /** Currencies of the dossier's subscriptions, by tool. */
+  readonly billedIn?: BilledIn;
 };
 
 const feeHint = /^(?:\*?FRAIS|COM|COMMISSION|COMMISSIONS|COMMS?|COTIS)/;
@@ -60,11 +63,19 @@ const feeCandidates = (
   transactions: readonly StatementTransaction[],
   debits: readonly Charge[],
   clean: ReadonlyMap<number, CleanLabel>,
+  foreign: ReadonlyMap<number, Foreign>,
 ): FeeCandidate[] => {
   const matched = new Set(debits.map(({ tx }) => tx.index));
   return transactions.flatMap((tx) =>
     tx.amountCents < 0 && (matched.has(tx.index) || tx.originalCurrency !== null)
-      ? [{ tx, matched: matched.has(tx.index), merchant: clean.get(tx.index)?.merchant ?? '' }]
+      ? [
+          {
+            tx,
+            matched: matched.has(tx.index),
+            merchant: clean.get(tx.index)?.merchant ?? '',
+            foreign: foreign.get(tx.index) ?? (tx.originalCurrency === tx.currency ? 'no' : 'known'),
+          },
+        ]
       : [],
   );
 };
@@ -86,7 +97,8 @@ export const analyseStatement = (
   const debits = charges.filter(({ tx }) => tx.amountCents < 0);
   const credits = charges.filter(({ tx, match }) => tx.amountCents > 0 && match.toolId !== null);
   const { subscriptions, usage, ambiguous } = sortByNature(debits, matcher);
-  const fxFees = linkFees(fees, feeCandidates(transactions, debits, cleanOf));
+  const foreign = foreignOf(debits, matcher.tools, options.billedIn ?? new Map());
+  const fxFees = linkFees(fees, feeCandidates(transactions, debits, cleanOf, foreign));
   const refunds = linkRefunds(credits, [...subscriptions, ...usage]);
   const asOf = lastDays(transactions, options.asOf ?? null);
   const context = { feesOf: links(fxFees), refundsOf: links(refunds) };

@@ -65,6 +65,14 @@ const groupsOf = (analysis: BankAnalysis): Group[] => {
   ];
 };
 
+/** Currencies of the subscriptions that run, by tool. */
+const currenciesOf = (subscriptions: readonly Subscription[]): Map<string, string[]> => {
+  const currencies = new Map<string, string[]>();
+  for (const { toolId, currency, status } of subscriptions)
+    if (status !== 'ended') currencies.set(toolId, [...(currencies.get(toolId) ?? []), currency]);
+  return currencies;
+};
+
 const sum = (lines: readonly ReviewLine[], role: LineRole): number =>
   lines.filter((line) => line.role === role).reduce((total, line) => total + Math.abs(line.amountCents), 0);
 
@@ -80,7 +88,10 @@ export const reviewStatement = (
     all.map(({ pattern }) => pattern),
   );
   const byIndex = new Map(transactions.map((tx) => [tx.index, tx]));
-  const analysis = analyseStatement(transactions, context.catalogue, { answers: all });
+  const analysis = analyseStatement(transactions, context.catalogue, {
+    answers: all,
+    billedIn: currenciesOf(context.subscriptions),
+  });
   const states = statesOf(transactions, context.lines);
   const findPayment = paymentFinder(context.payments, context.lines);
   const matches = new Map(analysis.matches.map((match) => [match.index, match]));

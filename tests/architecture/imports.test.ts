@@ -122,7 +122,7 @@ describe('some packages have one door', () => {
     ['better-sqlite3', /^better-sqlite3/, ['src/main/db', 'src/main/services/library/protection.ts']],
     ['drizzle', /^drizzle-/, ['src/main/db']],
     ['pdfmake', /^pdfmake(?!\/interfaces)/, ['src/main/reports/render.ts']],
-    ['electron', /^electron$/, ['src/main/index.ts', 'src/main/hosts/electron.ts', 'src/preload']],
+    ['electron', /^electron$/, ['src/main/index.ts', 'src/main/hosts/electron', 'src/preload']],
     ['node:http', /^node:https?$/, ['src/main/hosts/loopback']],
     ['highs', /^highs/, ['src/main/services/optimiser']],
   ];

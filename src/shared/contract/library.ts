@@ -60,6 +60,8 @@ export const libraryContract = {
     .output(openDossierSchema),
   /** The dossier open in this window, or null. */
   current: call.output(openDossierSchema.nullable()),
+  /** The dossier whose file was double-clicked to start this window, told once; null otherwise. */
+  asked: call.output(z.string().nullable()),
   close: call.output(z.null()),
   rename: call.input(z.object({ name: nameSchema, newName: nameSchema })).output(z.object({ name: z.string() })),
   duplicate: call

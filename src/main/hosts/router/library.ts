@@ -11,6 +11,7 @@ export const libraryRouter = ({ library }: Core) => ({
     library.open(context.client, input.name, input.passphrase, input.takeOver),
   ),
   current: on.current.handler(({ context }) => library.current(context.client)),
+  asked: on.asked.handler(({ context }) => library.asked(context.client)),
   close: on.close.handler(({ context }) => library.close(context.client)),
   rename: on.rename.handler(({ context, input }) => library.rename(context.client, input.name, input.newName)),
   duplicate: on.duplicate.handler(({ context, input }) =>

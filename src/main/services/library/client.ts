@@ -1,8 +1,11 @@
 import { Refusal } from '@shared/domain/refusal';
 import type { OpenDossier } from './open-dossier';
 
-/** One window, one tab or one command: holds at most one open dossier. */
-export type Client = { readonly id: string; dossier: OpenDossier | null };
+/**
+ * One window, one tab or one command: holds at most one open dossier. `asked` is the dossier it was started for (a
+ * double click on its file), until the window has been told.
+ */
+export type Client = { readonly id: string; dossier: OpenDossier | null; asked?: string | null };
 
 /** The dossier open in a window. @throws Refusal dossier-not-open */
 export const dossierOf = (client: Client): OpenDossier => {

@@ -117,6 +117,12 @@ export const createLibraryService = (platform: Platform) => {
       return hold(client, dossier);
     },
     current: (client: Client): OpenDossierInfo | null => (client.dossier ? infoOf(client.dossier) : null),
+    /** The dossier this window was started for; told once. */
+    asked: (client: Client): string | null => {
+      const name = client.asked ?? null;
+      client.asked = null;
+      return name;
+    },
     close: (client: Client): null => {
       release(client);
       return null;

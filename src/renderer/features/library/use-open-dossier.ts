@@ -2,7 +2,7 @@ import { api } from '@renderer/api';
 import { confirm, refusalOf, toast } from '@renderer/ui/feedback';
 import { t } from '@shared/text/translate';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 type Asked = { readonly name: string; readonly refused: unknown };
 
@@ -36,5 +36,14 @@ export const useOpenDossier = (onDamaged: (name: string) => void) => {
       }
     }
   };
+
+  // The window was started by a double click on a dossier: it opens as if chosen in the list.
+  const told = useRef(false);
+  const openNow = useRef(open);
+  useEffect(() => {
+    if (told.current) return;
+    told.current = true;
+    api.library.asked().then((name) => (name === null ? undefined : openNow.current(name)), toast.failed);
+  }, []);
   return { open, asked, forget: () => setAsked(null) };
 };

@@ -16,6 +16,7 @@ import { createToolPolicyService } from './tool-policy/tool-policy-service';
 import { createToolsService } from './tools/tools-service';
 import { createTrainingService } from './training/training-service';
 import { createUsageService } from './usage/usage-service';
+import { createUseLibraryService } from './use-library/use-library-service';
 
 /** All services of the product, on one platform. Windows, tabs and commands build the same. */
 export const createCore = (platform: Platform) => {
@@ -39,6 +40,7 @@ export const createCore = (platform: Platform) => {
     training: createTrainingService(platform),
     aiRegister: createAiRegisterService(platform),
     privacy: createPrivacyService(platform),
+    useLibrary: createUseLibraryService(platform),
   };
 };
 export type Core = ReturnType<typeof createCore>;

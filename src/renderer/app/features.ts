@@ -11,6 +11,7 @@ import { security } from '../features/security';
 import { subscriptions } from '../features/subscriptions';
 import { training } from '../features/training';
 import { usageImports } from '../features/usage-imports';
+import { useLibraryFeature } from '../features/use-library';
 import type { Feature } from '../ui/navigation/feature';
 
 /**
@@ -31,4 +32,5 @@ export const features: readonly Feature[] = [
   charter,
   security,
   training,
+  useLibraryFeature,
 ];

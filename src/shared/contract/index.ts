@@ -16,6 +16,7 @@ import { toolPolicyContract } from './tool-policy';
 import { toolsContract } from './tools';
 import { trainingContract } from './training';
 import { usageContract } from './usage';
+import { useLibraryContract } from './use-library';
 
 /** Every call of the product, by feature: the one list that windows, tabs and commands share. */
 export const contract = {
@@ -37,5 +38,6 @@ export const contract = {
   training: trainingContract,
   aiRegister: aiRegisterContract,
   privacy: privacyContract,
+  useLibrary: useLibraryContract,
 };
 export type Contract = typeof contract;

@@ -102,6 +102,12 @@ export const activity = {
     'plan-action-removed': 'Action du plan supprimée',
     'decision-note-printed': 'Note de décision imprimée en PDF',
     'carbon-printed': 'Bilan carbone IA imprimé en PDF',
+    'library-saved': 'Usage « {name} » enregistré dans la bibliothèque',
+    'library-removed': 'Usage « {name} » retiré de la bibliothèque',
+    'library-reviewed': 'Usage « {name} » revu',
+    'library-starters-added':
+      '{count, plural, =0 {aucun usage ajouté} one {un usage de départ ajouté} other {# usages de départ ajoutés}} à la bibliothèque',
+    'library-printed': 'Livret des usages imprimé en PDF',
     'training-saved': 'Séance de formation « {name} » enregistrée',
     'training-removed': 'Séance de formation « {name} » supprimée',
     'training-planned': '{count, plural, one {une séance de formation prévue} other {# séances de formation prévues}}',

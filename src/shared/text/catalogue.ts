@@ -32,7 +32,6 @@ import { optimiser } from './optimiser';
 import { overlaps } from './overlaps';
 import { palette } from './palette';
 import { position } from './position';
-import { prompts } from './prompts';
 import { questions } from './questions';
 import { reports } from './reports';
 import { rgpd } from './rgpd';
@@ -48,6 +47,7 @@ import { training } from './training';
 import { ui } from './ui';
 import { usage } from './usage';
 import { usageScreens } from './usage-screens';
+import { useLibrary } from './use-library';
 import { watch } from './watch';
 
 /** Every sentence of the product, one file per feature. */
@@ -100,7 +100,7 @@ export const catalogue = {
   kpi,
   committee,
   training,
-  prompts,
+  useLibrary,
   position,
   glossary,
 } as const;

@@ -8,6 +8,15 @@ export const trainingFigures = {
     label: 'Personnes à former',
     formula: '{peoplePresent} personnes présentes − {peopleTrained} formées = {result}.',
   },
+  libraryEntries: { label: 'Usages décrits', formula: 'Entrées de la bibliothèque : {result}.' },
+  libraryTested: {
+    label: 'Usages testés',
+    formula: 'Entrées essayées ici, avec leur date, sur {libraryEntries} : {result}.',
+  },
+  libraryDue: {
+    label: 'Usages à revoir',
+    formula: 'Entrées dont la date de revue est passée, sur {libraryEntries} : {result}.',
+  },
   trainingHours: {
     label: 'Heures de formation suivies',
     formula:
@@ -17,4 +26,5 @@ export const trainingFigures = {
 export const trainingInputs = {
   peopleTrained: 'Personnes formées à tous les modules',
   peoplePresent: 'Personnes présentes',
+  libraryEntries: 'Usages décrits',
 } as const;

@@ -18,6 +18,7 @@ import { toolPolicyRouter } from './tool-policy';
 import { toolsRouter } from './tools';
 import { trainingRouter } from './training';
 import { usageRouter } from './usage';
+import { useLibraryRouter } from './use-library';
 
 /** The whole contract, implemented by the services. Knows no transport. */
 export const createRouter = (core: Core, host: HostInfo) =>
@@ -40,5 +41,6 @@ export const createRouter = (core: Core, host: HostInfo) =>
     training: trainingRouter(core),
     aiRegister: aiRegisterRouter(core),
     privacy: privacyRouter(core),
+    useLibrary: useLibraryRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;

@@ -9,6 +9,7 @@ import { seatsPart } from './seats';
 import { subscriptionsPart } from './subscriptions';
 import { toolPolicyPart } from './tool-policy';
 import { trainingPart } from './training';
+import { useLibraryPart } from './use-library';
 
 /** In this order: a part may read what the ones before it wrote. */
 export const exampleParts: readonly ExamplePart[] = [
@@ -22,4 +23,5 @@ export const exampleParts: readonly ExamplePart[] = [
   carbonPart,
   charterPart,
   trainingPart,
+  useLibraryPart,
 ];

@@ -1,0 +1,87 @@
+import { shorten } from '@shared/charts';
+import type { EntryView } from '@shared/contract/use-library';
+import type { Day } from '@shared/domain/day';
+import { formatDay, formatShortDay } from '@shared/text/format';
+import { t } from '@shared/text/translate';
+import type { ReportDocument } from '../document';
+import { renderPdf } from '../render';
+import { callout } from '../theme/boxes';
+import type { Content } from '../theme/content';
+import { heading1, heading2 } from '../theme/headings';
+import { answer, paragraph } from '../theme/text';
+
+export type UseBookletInput = { readonly company: string; readonly entries: readonly EntryView[]; readonly asOf: Day };
+
+const line = (label: string, value: string): Content => ({
+  text: [{ text: `${label} : `, bold: true }, value],
+  style: 'cell',
+  margin: [0, 0, 0, 2],
+});
+
+const toolLine = (entry: EntryView): string => {
+  const name = entry.tool ?? t('useLibrary.paper.noTool');
+  const model = entry.model ? `, ${entry.model}` : '';
+  return entry.standing === 'forbidden' ? `${name}${model}. ${t('useLibrary.paper.forbidden')}` : `${name}${model}`;
+};
+
+/** One use on paper: never split from its prompt. */
+const entryBlock = (entry: EntryView): Content[] => [
+  heading2(entry.title, undefined, 'text'),
+  {
+    unbreakable: true,
+    margin: [0, 0, 0, 8],
+    stack: [
+      ...(entry.need ? [paragraph(entry.need)] : []),
+      callout({ text: entry.prompt, style: 'cell' }),
+      line(t('useLibrary.tool'), toolLine(entry)),
+      line(
+        t('useLibrary.dataClass'),
+        [t(`security.classes.${entry.dataClass}`), entry.dataRule].filter(Boolean).join('. '),
+      ),
+      line(t('useLibrary.sober'), entry.sober ?? t('useLibrary.paper.none')),
+      line(
+        t('useLibrary.paper.state'),
+        t('useLibrary.paper.stateLine', {
+          owner: entry.owner ?? t('useLibrary.paper.noOwner'),
+          tested: entry.testedOn === null ? t('useLibrary.never') : formatShortDay(entry.testedOn),
+          review: entry.reviewOn === null ? t('useLibrary.paper.noReview') : formatShortDay(entry.reviewOn),
+        }),
+      ),
+    ],
+  },
+];
+
+/** Booklet of the tested uses, team by team: what the application knows, to be handed out. */
+export const useBooklet = ({ company, entries, asOf }: UseBookletInput): ReportDocument => {
+  const teams = [...new Set(entries.map((entry) => entry.team))];
+  return {
+    title: t('useLibrary.paper.title', { name: company }),
+    subject: t('useLibrary.paper.heading'),
+    author: company,
+    createdOn: asOf,
+    footer: {
+      left: t('useLibrary.paper.footer', { name: shorten(company, 50), day: formatDay(asOf) }),
+      page: (page, pages) => t('reports.words.page', { page, pages }),
+      onFirstPage: true,
+    },
+    sections: [
+      [
+        heading1(t('useLibrary.paper.heading'), { followedBy: 'text' }),
+        answer(
+          t('useLibrary.paper.answer', {
+            count: entries.length,
+            tested: entries.filter((entry) => entry.testedOn !== null).length,
+          }),
+        ),
+        paragraph(t('useLibrary.paper.rules')),
+      ],
+      ...teams.map((team): Content[] => [
+        heading1(team ?? t('useLibrary.everyone'), { followedBy: 'text' }),
+        ...entries.filter((entry) => entry.team === team).flatMap(entryBlock),
+      ]),
+    ],
+    attachments: [],
+  };
+};
+
+export const useBookletPdf = (input: UseBookletInput): Promise<Uint8Array> => renderPdf(useBooklet(input));

@@ -1,2 +1,0 @@
-/** French text of the feature « prompts ». */
-export const prompts = {} as const;

@@ -9,6 +9,7 @@ import { createCompanyService } from './company/company-service';
 import { createConsolidationService } from './consolidation/consolidation-service';
 import { createLibraryService } from './library/library-service';
 import { createPrivacyService } from './privacy/privacy-service';
+import { createPositionService } from './position/position-service';
 import { createSeatsService } from './seats/seats-service';
 import { createStaffService } from './staff/staff-service';
 import { createSubscriptionsService } from './subscriptions/subscriptions-service';
@@ -41,6 +42,7 @@ export const createCore = (platform: Platform) => {
     aiRegister: createAiRegisterService(platform),
     privacy: createPrivacyService(platform),
     useLibrary: createUseLibraryService(platform),
+    position: createPositionService(platform),
   };
 };
 export type Core = ReturnType<typeof createCore>;

@@ -6,6 +6,7 @@ import { charter } from '../features/charter';
 import { company } from '../features/company';
 import { consolidation } from '../features/consolidation';
 import { library } from '../features/library';
+import { position } from '../features/position';
 import { seats } from '../features/seats';
 import { security } from '../features/security';
 import { subscriptions } from '../features/subscriptions';
@@ -33,4 +34,5 @@ export const features: readonly Feature[] = [
   security,
   training,
   useLibraryFeature,
+  position,
 ];

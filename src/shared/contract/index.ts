@@ -8,6 +8,7 @@ import { companyContract } from './company';
 import { consolidationContract } from './consolidation';
 import { libraryContract } from './library';
 import { privacyContract } from './privacy';
+import { positionContract } from './position';
 import { seatsContract } from './seats';
 import { staffContract } from './staff';
 import { subscriptionsContract } from './subscriptions';
@@ -39,5 +40,6 @@ export const contract = {
   aiRegister: aiRegisterContract,
   privacy: privacyContract,
   useLibrary: useLibraryContract,
+  position: positionContract,
 };
 export type Contract = typeof contract;

@@ -43,6 +43,9 @@ export const refusalCodes = [
   // registers
   'ai-answer-unreadable',
   'duty-evidence-needed',
+  // position
+  'position-ahead',
+  'position-taken',
   // subscriptions and seats
   'assigned-more-than-paid',
   'active-more-than-paid',

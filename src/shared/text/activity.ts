@@ -108,6 +108,9 @@ export const activity = {
     'library-starters-added':
       '{count, plural, =0 {aucun usage ajouté} one {un usage de départ ajouté} other {# usages de départ ajoutés}} à la bibliothèque',
     'library-printed': 'Livret des usages imprimé en PDF',
+    'position-taken': 'Point de position du {day} enregistré',
+    'position-removed': 'Point de position du {day} supprimé',
+    'position-printed': 'Page « position » imprimée en PDF',
     'training-saved': 'Séance de formation « {name} » enregistrée',
     'training-removed': 'Séance de formation « {name} » supprimée',
     'training-planned': '{count, plural, one {une séance de formation prévue} other {# séances de formation prévues}}',

@@ -53,6 +53,10 @@ export const errors = {
     'La version {number} existe déjà et ne change plus. Rien n’a été publié ; choisissez un autre numéro.',
   'training-not-held-yet':
     'Cette séance est prévue le {day} : elle n’a pas encore eu lieu. Rien n’a été enregistré ; corrigez la date ou attendez ce jour.',
+  'position-ahead':
+    'Le {day} n’est pas encore passé. Rien n’a été enregistré ; choisissez aujourd’hui ou un jour passé.',
+  'position-taken':
+    'Un point existe déjà pour le {day} et ne change plus. Rien n’a été enregistré ; supprimez-le d’abord pour le refaire.',
   'training-nobody':
     'Il n’y a personne à inscrire : chacun est formé ou déjà inscrit. Rien n’a été créé ; ajoutez une séance à la main si besoin.',
   'ai-answer-unreadable':

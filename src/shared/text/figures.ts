@@ -5,6 +5,7 @@ import { charterFigures, charterInputs } from './figures-charter';
 import { consolidationFigures, consolidationInputs } from './figures-consolidation';
 import { registerFigures, registerInputs } from './figures-registers';
 import { trainingFigures, trainingInputs } from './figures-training';
+import { trainingFigures, trainingHypotheses, trainingInputs } from './figures-training';
 
 /**
  * Figures: `<code>.label` and `<code>.formula`; labels of their inputs and hypotheses; warnings. A feature with many
@@ -26,6 +27,8 @@ export const figures = {
     ...registerInputs,
   },
   hypotheses: { ...auditHypotheses, ...carbonHypotheses },
+  inputs: { ...auditInputs, ...carbonInputs, ...consolidationInputs, ...charterInputs, ...trainingInputs },
+  hypotheses: { ...trainingHypotheses, ...auditHypotheses, ...carbonHypotheses },
   missing: { ...carbonMissing },
   warnings: { ...auditFigureWarnings, ...carbonWarnings },
 } as const;

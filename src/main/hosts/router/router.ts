@@ -10,6 +10,7 @@ import { consolidationRouter } from './consolidation';
 import { calls } from './implementer';
 import { libraryRouter } from './library';
 import { privacyRouter } from './privacy';
+import { positionRouter } from './position';
 import { seatsRouter } from './seats';
 import { staffRouter } from './staff';
 import { subscriptionsRouter } from './subscriptions';
@@ -42,5 +43,6 @@ export const createRouter = (core: Core, host: HostInfo) =>
     aiRegister: aiRegisterRouter(core),
     privacy: privacyRouter(core),
     useLibrary: useLibraryRouter(core),
+    position: positionRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;

@@ -5,6 +5,7 @@ import { charterPart } from './charter';
 import { companyPart } from './company';
 import { paymentsPart } from './payments';
 import { peoplePart } from './people';
+import { positionPart } from './position';
 import { seatsPart } from './seats';
 import { subscriptionsPart } from './subscriptions';
 import { toolPolicyPart } from './tool-policy';
@@ -24,4 +25,5 @@ export const exampleParts: readonly ExamplePart[] = [
   charterPart,
   trainingPart,
   useLibraryPart,
+  positionPart,
 ];

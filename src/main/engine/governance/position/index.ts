@@ -1,0 +1,3 @@
+export { computePosition } from './compute';
+export { criterionRules, strongFrom } from './criteria';
+export type { Fact, PositionFacts } from './facts';

@@ -4,7 +4,6 @@ import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon'
 import { charterFigures, charterInputs } from './figures-charter';
 import { consolidationFigures, consolidationInputs } from './figures-consolidation';
 import { registerFigures, registerInputs } from './figures-registers';
-import { trainingFigures, trainingInputs } from './figures-training';
 import { trainingFigures, trainingHypotheses, trainingInputs } from './figures-training';
 
 /**
@@ -26,8 +25,6 @@ export const figures = {
     ...trainingInputs,
     ...registerInputs,
   },
-  hypotheses: { ...auditHypotheses, ...carbonHypotheses },
-  inputs: { ...auditInputs, ...carbonInputs, ...consolidationInputs, ...charterInputs, ...trainingInputs },
   hypotheses: { ...trainingHypotheses, ...auditHypotheses, ...carbonHypotheses },
   missing: { ...carbonMissing },
   warnings: { ...auditFigureWarnings, ...carbonWarnings },

@@ -7,6 +7,7 @@ import { createCarbonService } from './carbon/carbon-service';
 import { createCharterService } from './charter/charter-service';
 import { createCompanyService } from './company/company-service';
 import { createConsolidationService } from './consolidation/consolidation-service';
+import { createHomeService } from './home/home-service';
 import { createLibraryService } from './library/library-service';
 import { createPositionService } from './position/position-service';
 import { createPrivacyService } from './privacy/privacy-service';
@@ -22,6 +23,7 @@ import { createUseLibraryService } from './use-library/use-library-service';
 /** All services of the product, on one platform. Windows, tabs and commands build the same. */
 export const createCore = (platform: Platform) => {
   const library = createLibraryService(platform);
+  const audit = createAuditService(platform);
   return {
     platform,
     library,
@@ -31,7 +33,8 @@ export const createCore = (platform: Platform) => {
     subscriptions: createSubscriptionsService(platform, library),
     seats: createSeatsService(platform),
     staff: createStaffService(platform, library),
-    audit: createAuditService(platform),
+    audit,
+    home: createHomeService(audit),
     carbon: createCarbonService(platform),
     bank: createBankService(platform, library),
     usage: createUsageService(platform, library),

@@ -67,7 +67,7 @@ export const quadrant = (input: QuadrantInput): ChartModel => {
     type: 'scatter',
     data: { datasets: [dataset] },
     options: {
-      ...(baseOptions(theme, { right: 12, top: 12 }) as ChartConfiguration<'scatter'>['options']),
+      ...(baseOptions(theme, { right: 12, top: 26 }) as ChartConfiguration<'scatter'>['options']),
       scales: { x: axis(theme, input.axes.x), y: axis(theme, input.axes.y) },
     },
   };

@@ -6,6 +6,7 @@ import { carbonContract } from './carbon';
 import { charterContract } from './charter';
 import { companyContract } from './company';
 import { consolidationContract } from './consolidation';
+import { homeContract } from './home';
 import { libraryContract } from './library';
 import { positionContract } from './position';
 import { privacyContract } from './privacy';
@@ -30,6 +31,7 @@ export const contract = {
   seats: seatsContract,
   staff: staffContract,
   audit: auditContract,
+  home: homeContract,
   carbon: carbonContract,
   bank: bankContract,
   usage: usageContract,

@@ -7,6 +7,7 @@ import { carbonRouter } from './carbon';
 import { charterRouter } from './charter';
 import { companyRouter } from './company';
 import { consolidationRouter } from './consolidation';
+import { homeRouter } from './home';
 import { calls } from './implementer';
 import { libraryRouter } from './library';
 import { positionRouter } from './position';
@@ -33,6 +34,7 @@ export const createRouter = (core: Core, host: HostInfo) =>
     seats: seatsRouter(core),
     staff: staffRouter(core),
     audit: auditRouter(core),
+    home: homeRouter(core),
     carbon: carbonRouter(core),
     bank: bankRouter(core),
     usage: usageRouter(core),

@@ -1,12 +1,23 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { charterSignatures, people, seats, settingChecks, subscriptions, teams } from '@main/db/repositories';
+import {
+  charterDrafts,
+  charterSignatures,
+  kpiSnapshots,
+  kpiTargets,
+  people,
+  settingChecks,
+  subscriptions,
+  teams,
+} from '@main/db/repositories';
 import { signatureCoverage } from '@main/engine/governance/charter';
 import type { StepProgress } from '@shared/contract/audit';
 import type { AuditResult } from '@shared/domain/audit';
+import { footprintKnownOn } from '../carbon/footprint-known';
 import { versionsOf } from '../charter/charter-facts';
 import { companyOf } from '../company/company-profile';
 import { hasStalePrice } from '../subscriptions/subscription-view';
 import { policyLinesOf } from '../tool-policy/policy-lines';
+import { coverageOf } from '../training/training-view';
 
 type Item = StepProgress['items'][number];
 
@@ -27,6 +38,7 @@ export const journeyProgress = (db: ReadableDb, audit: AuditResult): StepProgres
   const everyone = people.list(db);
   const coverage = latest && signatureCoverage(latest.id, charterSignatures.list(db), everyone, audit.asOf);
   const signed = coverage !== undefined && coverage.expected > 0 && coverage.missing.length === 0;
+  const training = coverageOf(db, audit.asOf);
   return [
     step('auditer', [
       { code: 'company', done: companyOf(db) !== null, path: '/reglages/entreprise' },
@@ -45,6 +57,7 @@ export const journeyProgress = (db: ReadableDb, audit: AuditResult): StepProgres
     ]),
     step('consolider', [
       { code: 'teams', done: teams.list(db).length > 0, path: '/reglages/equipes' },
+      { code: 'people', done: everyone.length > 0, path: '/reglages/collaborateurs' },
       {
         code: 'renewals',
         done: running.length > 0 && running.every((subscription) => subscription.renewalOn !== null),
@@ -62,8 +75,22 @@ export const journeyProgress = (db: ReadableDb, audit: AuditResult): StepProgres
       { code: 'charter-signed', done: signed, path: '/securiser/charte' },
     ]),
     step('mesurer', [
-      { code: 'people', done: people.list(db).length > 0, path: '/reglages/collaborateurs' },
-      { code: 'seats', done: seats.list(db).length > 0, path: '/auditer/sieges' },
+      { code: 'carbon', done: footprintKnownOn(db, audit.asOf) !== null, path: '/auditer/usages' },
+      {
+        code: 'kpis',
+        done: kpiTargets.list(db).length > 0 && kpiSnapshots.list(db).length > 0,
+        path: '/mesurer/pilotage',
+      },
+      {
+        code: 'training',
+        done: training.present > 0 && training.trained === training.present,
+        path: '/mesurer/formation',
+      },
+      {
+        code: 'committee',
+        done: (charterDrafts.get(db, 'draft')?.values.committee.length ?? 0) > 0,
+        path: '/securiser/charte',
+      },
     ]),
   ];
 };

@@ -3,7 +3,7 @@ import { notesOf } from '../notes';
 import { fontOf } from '../theme';
 import { penOf } from './pen';
 
-/** Draws the cross and the names of the four quadrants under the points. */
+/** Draws the cross, and the names of the four quadrants outside it: a company may stand in the very corner. */
 export const quadrantsPlugin: Plugin = {
   id: 'sobriaQuadrants',
   beforeDatasetsDraw: (chart) => {
@@ -26,10 +26,10 @@ export const quadrantsPlugin: Plugin = {
     pen.font = fontOf(notes.theme, 600, notes.theme.fontSize + 1);
     const [topLeft, topRight, bottomLeft, bottomRight] = notes.quadrants;
     const places = [
-      [topLeft, left + 10, top + 10, 'left', 'top'],
-      [topRight, right - 10, top + 10, 'right', 'top'],
-      [bottomLeft, left + 10, bottom - 10, 'left', 'bottom'],
-      [bottomRight, right - 10, bottom - 10, 'right', 'bottom'],
+      [topLeft, left, top - 6, 'left', 'bottom'],
+      [topRight, right, top - 6, 'right', 'bottom'],
+      [bottomLeft, left, bottom + 7, 'left', 'top'],
+      [bottomRight, right, bottom + 7, 'right', 'top'],
     ] as const;
     for (const [name, x, y, align, baseline] of places) {
       pen.textAlign = align;

@@ -7,8 +7,10 @@ import type { AuditResult } from '@shared/domain/audit';
 import { sayCoded } from '@shared/text/coded-params';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
+import { HomeDueCard } from '../components/home-due';
+import { HomeLines } from '../components/home-lines';
 import { Journey } from '../components/journey';
-import { useAudit, useProgress } from '../queries';
+import { useAudit, useHome, useProgress } from '../queries';
 
 const shownActions = 4;
 
@@ -66,6 +68,7 @@ const Deadlines = ({ audit }: { readonly audit: AuditResult }) => {
 export const DossierScreen = () => {
   const audit = useAudit();
   const progress = useProgress();
+  const home = useHome();
   const go = useGo();
   return (
     <QueryGate query={audit}>
@@ -95,15 +98,15 @@ export const DossierScreen = () => {
                   <Button onClick={() => go('/auditer/abonnements')}>{t('home.dossier.startHand')}</Button>
                 </Group>
               ) : null}
+              {home.data ? <HomeLines lines={home.data.lines} /> : null}
               <SectionCard title={t('home.dossier.journey')}>
                 <Journey steps={progress.data ?? []} />
               </SectionCard>
-              {empty ? null : (
-                <SimpleGrid cols={{ base: 1, md: 2 }}>
-                  <Actions audit={data} />
-                  <Deadlines audit={data} />
-                </SimpleGrid>
-              )}
+              <SimpleGrid cols={{ base: 1, md: 2 }}>
+                <HomeDueCard due={home.data?.due ?? []} />
+                {empty ? null : <Actions audit={data} />}
+              </SimpleGrid>
+              {empty ? null : <Deadlines audit={data} />}
             </Stack>
           </ScreenFrame>
         );

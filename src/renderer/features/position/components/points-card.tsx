@@ -11,6 +11,8 @@ import { useMemo, useState } from 'react';
 import { useRemovePoint, useTake } from '../mutations';
 import classes from '../position.module.css';
 
+const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value));
+
 /** Keeps the position of a day. */
 export const TakeDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const [takenOn, setTakenOn] = useState<Day | null>(today());
@@ -58,14 +60,12 @@ export const PointsCard = ({ points, onTake }: PointsProps) => {
       }),
       column.number('ai', {
         header: t('position.points.ai'),
-        value: (p) => p.result.scores.ai.figure.value,
-        limits: { decimals: 0 },
+        value: (p) => rounded(p.result.scores.ai.figure.value),
         width: 70,
       }),
       column.number('csr', {
         header: t('position.points.csr'),
-        value: (p) => p.result.scores.csr.figure.value,
-        limits: { decimals: 0 },
+        value: (p) => rounded(p.result.scores.csr.figure.value),
         width: 70,
       }),
       column.day('kept', { header: t('position.points.kept'), value: (p) => p.recordedOn }),

@@ -31,15 +31,6 @@ export const EntryTable = ({ view, open, onOpen, onEdit, toolbar }: TableProps) 
   const columns = useMemo(() => {
     const column = columnsFor<EntryView>();
     return [
-      column.choice<string>('team', {
-        header: t('useLibrary.team'),
-        value: (e) => e.teamId ?? everyone,
-        choices: [
-          { value: everyone, label: t('useLibrary.everyone') },
-          ...view.teams.map((team) => ({ value: team.id, label: team.name })),
-        ],
-        width: 150,
-      }),
       column.custom('use', {
         header: t('useLibrary.name'),
         text: (e) => [e.title, e.need, e.prompt].filter(Boolean).join('. '),
@@ -50,29 +41,38 @@ export const EntryTable = ({ view, open, onOpen, onEdit, toolbar }: TableProps) 
           </>
         ),
         wrap: true,
-        width: 300,
+        width: 260,
+      }),
+      column.choice<string>('team', {
+        header: t('useLibrary.team'),
+        value: (e) => e.teamId ?? everyone,
+        choices: [
+          { value: everyone, label: t('useLibrary.everyone') },
+          ...view.teams.map((team) => ({ value: team.id, label: team.name })),
+        ],
+        width: 130,
       }),
       column.text('tool', {
         header: t('useLibrary.tool'),
         value: (e) => [e.tool, e.model].filter(Boolean).join(', ') || null,
         why: () => t('useLibrary.toolUnknown'),
         wrap: true,
-        width: 160,
+        width: 130,
       }),
       column.choice('data', {
         header: t('useLibrary.dataClass'),
         value: (e) => e.dataClass,
         choices: dataClasses.map((value) => ({ value, label: t(`security.classes.${value}`) })),
-        width: 140,
+        width: 120,
       }),
-      column.text('owner', { header: t('useLibrary.owner'), value: (e) => e.owner, width: 140 }),
+      column.text('owner', { header: t('useLibrary.owner'), value: (e) => e.owner, wrap: true, width: 110 }),
       column.day('reviewOn', { header: t('useLibrary.reviewOn'), value: (e) => e.reviewOn }),
       column.choice('state', {
         header: t('useLibrary.state'),
         value: stateOf,
         choices: states.map((value) => ({ value, label: t(`useLibrary.states.${value}`) })),
         tone: (state) => (state === 'ready' ? 'good' : state === 'forbidden' ? 'danger' : 'attention'),
-        width: 130,
+        width: 100,
       }),
     ];
   }, [view.teams]);

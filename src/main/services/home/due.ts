@@ -1,0 +1,113 @@
+import type { ReadableDb } from '@main/db/dossier-db';
+import { charterDrafts, libraryEntries, planActions, settingChecks, trainingSessions } from '@main/db/repositories';
+import { isReviewDue } from '@main/engine/governance/use-library';
+import type { HomeDue } from '@shared/contract/home';
+import type { AuditResult } from '@shared/domain/audit';
+import { addDays, type Day } from '@shared/domain/day';
+import type { Coded } from '@shared/domain/figure';
+import { versionsOf } from '../charter/charter-facts';
+import { requestsOf } from '../tool-policy/requests';
+
+/** Days ahead that « cette semaine » covers. */
+const weekDays = 7;
+
+const due = (key: string, day: Day, asOf: Day, sentence: Coded, path: string): HomeDue => ({
+  key,
+  day,
+  late: day < asOf,
+  sentence,
+  path,
+});
+const coded = (code: string, params: Coded['params'] = {}): Coded => ({ code: `home.due.${code}`, params });
+
+/** Several of one kind make one line, on the earliest day. */
+const together = (key: string, days: readonly Day[], asOf: Day, path: string): HomeDue[] => {
+  const [first] = [...days].sort();
+  return first === undefined ? [] : [due(key, first, asOf, coded(key, { count: days.length }), path)];
+};
+
+/** Notices to give: only those still possible, a notice that has passed is no longer a task. */
+const notices = (audit: AuditResult): HomeDue[] =>
+  audit.renewals.flatMap(({ subscriptionId, name, noticeBy, state }) =>
+    noticeBy === null || state !== 'open' || noticeBy < audit.asOf
+      ? []
+      : [due(`notice-${subscriptionId}`, noticeBy, audit.asOf, coded('notice', { name }), '/consolider/plan')],
+  );
+
+/** What is late, and what is due within seven days, from every part of the dossier. */
+export const dueThisWeek = (db: ReadableDb, audit: AuditResult): HomeDue[] => {
+  const { asOf } = audit;
+  const actions = planActions
+    .list(db)
+    .filter((action) => action.state !== 'done')
+    .flatMap((action) =>
+      action.dueOn === null
+        ? []
+        : [
+            due(
+              `action-${action.id}`,
+              action.dueOn,
+              asOf,
+              action.label === null ? coded('actionUnnamed') : coded('action', { name: action.label }),
+              '/consolider/plan',
+            ),
+          ],
+    );
+  const sessions = trainingSessions
+    .list(db)
+    .filter((session) => session.state === 'planned')
+    .map((session) =>
+      due(
+        `training-${session.id}`,
+        session.heldOn,
+        asOf,
+        coded(session.heldOn < asOf ? 'attendance' : 'training', { name: session.title }),
+        '/mesurer/formation',
+      ),
+    );
+  const requests = requestsOf(db, asOf)
+    .filter((request) => request.state === 'open')
+    .map((request) =>
+      due(
+        `request-${request.id}`,
+        request.dueOn,
+        asOf,
+        coded('request', { name: request.toolName }),
+        '/securiser/outils',
+      ),
+    );
+  const [charter] = charterDrafts.get(db, 'draft') === null ? [] : versionsOf(db);
+  const end = addDays(asOf, weekDays);
+  const within = (days: readonly (Day | null)[]): Day[] => days.filter((one): one is Day => one !== null && one <= end);
+  return [
+    ...notices(audit),
+    ...actions,
+    ...sessions,
+    ...requests,
+    ...(charter ? [due('charter', charter.reviewOn, asOf, coded('charter'), '/securiser/charte')] : []),
+    ...together(
+      'checks',
+      within(
+        settingChecks
+          .list(db)
+          .filter((check) => check.state !== 'not-applicable')
+          .map((check) => check.nextCheckOn),
+      ),
+      asOf,
+      '/securiser/reglages',
+    ),
+    ...together(
+      'uses',
+      within(
+        libraryEntries
+          .list(db)
+          .filter((entry) => isReviewDue(entry, end))
+          .map((entry) => entry.reviewOn),
+      ),
+      asOf,
+      '/mesurer/bibliotheque',
+    ),
+  ]
+    .filter((one) => one.day <= end)
+    .sort((a, b) => a.day.localeCompare(b.day) || a.key.localeCompare(b.key));
+};

@@ -1,6 +1,8 @@
 import type { Letter } from '@shared/domain/decision';
 import { type AiRegisterInput, aiRegisterPdf } from './ai-register';
+import { type BeforeAfterInput, beforeAfterPdf } from './before-after';
 import { type DecisionNoteInput, decisionNotePdf } from './decision-note';
+import { type KpiReportInput, kpiReportPdf } from './kpi';
 import { letterPdf } from './letter';
 import { auditReportPdf } from './licence-audit';
 import type { AuditReportInput } from './licence-audit/input';
@@ -13,6 +15,8 @@ type DocumentInputs = {
   letter: Letter;
   'ai-register': AiRegisterInput;
   'processing-register': ProcessingRegisterInput;
+  kpi: KpiReportInput;
+  'before-after': BeforeAfterInput;
 };
 export type DocumentName = keyof DocumentInputs;
 export type DocumentInput<N extends DocumentName> = DocumentInputs[N];
@@ -24,4 +28,6 @@ export const documents: { readonly [N in DocumentName]: (input: DocumentInputs[N
   letter: letterPdf,
   'ai-register': aiRegisterPdf,
   'processing-register': processingRegisterPdf,
+  kpi: kpiReportPdf,
+  'before-after': beforeAfterPdf,
 };

@@ -8,6 +8,7 @@ import { createCharterService } from './charter/charter-service';
 import { createCompanyService } from './company/company-service';
 import { createConsolidationService } from './consolidation/consolidation-service';
 import { createHomeService } from './home/home-service';
+import { createKpiService } from './kpi/kpi-service';
 import { createLibraryService } from './library/library-service';
 import { createPositionService } from './position/position-service';
 import { createPrivacyService } from './privacy/privacy-service';
@@ -46,6 +47,7 @@ export const createCore = (platform: Platform) => {
     privacy: createPrivacyService(platform),
     useLibrary: createUseLibraryService(platform),
     position: createPositionService(platform),
+    kpi: createKpiService(platform),
   };
 };
 export type Core = ReturnType<typeof createCore>;

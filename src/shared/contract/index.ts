@@ -7,6 +7,7 @@ import { charterContract } from './charter';
 import { companyContract } from './company';
 import { consolidationContract } from './consolidation';
 import { homeContract } from './home';
+import { kpiContract } from './kpi';
 import { libraryContract } from './library';
 import { positionContract } from './position';
 import { privacyContract } from './privacy';
@@ -43,5 +44,6 @@ export const contract = {
   privacy: privacyContract,
   useLibrary: useLibraryContract,
   position: positionContract,
+  kpi: kpiContract,
 };
 export type Contract = typeof contract;

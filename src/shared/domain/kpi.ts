@@ -14,6 +14,7 @@ export const kpiIds = [
   'carbon', // empreinte carbone du mois
   'carbon-budget', // part du budget carbone consommée
   'non-essential', // part non essentielle
+  'uses', // nombre d'usages du mois
   'electricity', // facture d'électricité
   'trained', // personnes formées
   'signatures', // signatures de la charte

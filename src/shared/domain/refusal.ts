@@ -30,6 +30,12 @@ export const refusalCodes = [
   'still-used',
   'duplicate',
   'invalid-input',
+  // indicators
+  'kpi-month-not-over',
+  'kpi-month-closed',
+  'kpi-month-future',
+  'kpi-months-order',
+  'kpi-same-value',
   // charter
   'charter-not-started',
   'charter-too-long',

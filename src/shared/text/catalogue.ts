@@ -6,6 +6,7 @@ import { auditScreens } from './audit-screens';
 import { backups } from './backups';
 import { bank } from './bank';
 import { bankScreens } from './bank-screens';
+import { beforeAfter, kpiReport } from './before-after';
 import { carbon } from './carbon';
 import { carbonReport } from './carbon-report';
 import { carbonScreens } from './carbon-screens';
@@ -26,6 +27,7 @@ import { home } from './home';
 import { importing } from './importing';
 import { incidents } from './incidents';
 import { kpi } from './kpi';
+import { kpiScreens } from './kpi-screens';
 import { movements } from './movements';
 import { nav } from './nav';
 import { optimiser } from './optimiser';
@@ -98,6 +100,9 @@ export const catalogue = {
   questions,
   watch,
   kpi,
+  kpiScreens,
+  beforeAfter,
+  kpiReport,
   committee,
   training,
   useLibrary,

@@ -91,6 +91,17 @@ export const cli = {
     pdf: 'Écrit aussi le bilan carbone IA en PDF',
     pdfDone: 'Bilan carbone IA écrit : {file}',
   },
+  kpi: {
+    description: 'Indicateurs d’un dossier, et leur avant/après',
+    month: 'Mois montré, AAAA-MM (le dernier mois clos sans cette option)',
+    from: 'Mois d’avant, AAAA-MM',
+    to: 'Mois d’après, AAAA-MM',
+    pdf: 'Écrit aussi la page de pilotage en PDF',
+    beforeAfterPdf: 'Écrit aussi le bilan avant/après de 2 pages en PDF',
+    pdfDone: 'Page de pilotage écrite : {file}',
+    beforeAfterDone: 'Bilan avant/après écrit : {file}',
+    line: '{name} : {value} ({trend})',
+  },
   charter: {
     description: 'charte IA d’un dossier, en deux pages',
     pdf: 'fichier PDF à écrire',

@@ -3,6 +3,7 @@ import { auditFigures, auditFigureWarnings, auditHypotheses, auditInputs } from 
 import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon';
 import { charterFigures, charterInputs } from './figures-charter';
 import { consolidationFigures, consolidationInputs } from './figures-consolidation';
+import { kpiFigures, kpiHypotheses, kpiInputs } from './figures-kpi';
 import { registerFigures, registerInputs } from './figures-registers';
 import { trainingFigures, trainingHypotheses, trainingInputs } from './figures-training';
 
@@ -15,6 +16,7 @@ export const figures = {
   ...carbonFigures,
   ...consolidationFigures,
   ...charterFigures,
+  ...kpiFigures,
   ...trainingFigures,
   ...registerFigures,
   inputs: {
@@ -24,8 +26,9 @@ export const figures = {
     ...charterInputs,
     ...trainingInputs,
     ...registerInputs,
+    ...kpiInputs,
   },
-  hypotheses: { ...trainingHypotheses, ...auditHypotheses, ...carbonHypotheses },
+  hypotheses: { ...trainingHypotheses, ...auditHypotheses, ...carbonHypotheses, ...kpiHypotheses },
   missing: { ...carbonMissing },
   warnings: { ...auditFigureWarnings, ...carbonWarnings },
 } as const;

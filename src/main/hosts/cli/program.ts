@@ -9,6 +9,7 @@ import { registerCharter } from './commands/charter';
 import { registerConsolidation } from './commands/consolidation';
 import { registerDossiers } from './commands/dossiers';
 import { registerImports } from './commands/imports';
+import { registerKpi } from './commands/kpi';
 import { registerReadings } from './commands/readings';
 import { registerServer } from './commands/server';
 import { CommandFailure, type Output } from './output';
@@ -54,6 +55,7 @@ export const runCommandLine = async (args: readonly string[], output: Output, se
   registerCarbon(program, output);
   registerConsolidation(program, output);
   registerCharter(program, output);
+  registerKpi(program, output);
   registerServer(program, serve);
   inFrench(program);
   try {

@@ -9,6 +9,7 @@ import { companyRouter } from './company';
 import { consolidationRouter } from './consolidation';
 import { homeRouter } from './home';
 import { calls } from './implementer';
+import { kpiRouter } from './kpi';
 import { libraryRouter } from './library';
 import { positionRouter } from './position';
 import { privacyRouter } from './privacy';
@@ -46,5 +47,6 @@ export const createRouter = (core: Core, host: HostInfo) =>
     privacy: privacyRouter(core),
     useLibrary: useLibraryRouter(core),
     position: positionRouter(core),
+    kpi: kpiRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;

@@ -30,7 +30,7 @@ export type ConsolidationFacts = {
 };
 
 /** Hourly cost of the company: mean of the teams that give one, weighted by their people; null when none does. */
-const hourlyCentsOf = ({ teams: all, people: everyone }: AuditInput): number | null => {
+export const hourlyCentsOf = ({ teams: all, people: everyone }: AuditInput): number | null => {
   const known = all.flatMap((team) => {
     if (team.archived || team.hourlyCostCents === null) return [];
     const counted = everyone.filter((person) => person.teamId === team.id && person.leftOn === null).length;

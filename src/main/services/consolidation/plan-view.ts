@@ -1,3 +1,4 @@
+import type { ReadableDb } from '@main/db/dossier-db';
 import { planActions, statementImports, decisions as stored } from '@main/db/repositories';
 import { planDecision, realisedSavings, remindersOf, savingsByMonth, sortPlans } from '@main/engine/consolidation';
 import { input, knownFigure, unknownFigure } from '@main/engine/explain';
@@ -5,6 +6,7 @@ import type { PlanView } from '@shared/contract/consolidation';
 import { firstDay, lastDay, type Month, monthOf } from '@shared/domain/day';
 import type { Decision, DecisionPlan } from '@shared/domain/decision';
 import type { Figure } from '@shared/domain/figure';
+import type { Payment } from '@shared/domain/subscription';
 import type { ConsolidationFacts } from './consolidation-facts';
 import { consolidationSettingsOf } from './consolidation-settings';
 
@@ -42,8 +44,8 @@ const savingFigure = (code: 'decisionSaving12' | 'decisionSaving36', plans: read
 };
 
 /** A month is told by a payment of that subscription, or by a statement that covers the whole of it. */
-const coverage = ({ db, input: { payments } }: ConsolidationFacts) => {
-  const statements = statementImports.list(db.read);
+export const paidCoverage = (db: ReadableDb, payments: readonly Payment[]) => {
+  const statements = statementImports.list(db);
   return (subscriptionId: string, month: Month): boolean =>
     payments.some((payment) => payment.subscriptionId === subscriptionId && monthOf(payment.paidOn) === month) ||
     statements.some(
@@ -70,7 +72,11 @@ export const planView = (facts: ConsolidationFacts): PlanView => {
     saving36: savingFigure('decisionSaving36', plans),
     months,
     unknown,
-    realised: realisedSavings(decisions, { payments: known.payments, covered: coverage(facts) }, asOf),
+    realised: realisedSavings(
+      decisions,
+      { payments: known.payments, covered: paidCoverage(db.read, known.payments) },
+      asOf,
+    ),
     subscriptions: running.map(({ sub: { id, name, seats, perSeat } }) => ({ id, name, seats, perSeat })),
     undecidedIds: running.flatMap(({ sub }) => (decided.has(sub.id) ? [] : [sub.id])),
     letterIds: plans.flatMap((plan) => (plan.kind === 'keep' || plan.notice === 'none' ? [] : [plan.decisionId])),

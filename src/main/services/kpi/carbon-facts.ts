@@ -1,0 +1,51 @@
+import type { DossierDb } from '@main/db/dossier-db';
+import { carbonBudgets, carbonDeclaredShares, carbonSamples, electricityBills } from '@main/db/repositories';
+import {
+  budgetLimitKg,
+  budgetOf,
+  companyNonEssential,
+  electricityTrend,
+  footprintOfGroups,
+  monthlyKg,
+  nonEssentialFigure,
+  nonEssentialShares,
+} from '@main/engine/carbon';
+import type { KpiFacts } from '@main/engine/kpi';
+import type { Day, Month } from '@shared/domain/day';
+import { carbonContextOf } from '../carbon/carbon-settings';
+import { allGroups } from '../carbon/usage-of-dossier';
+
+export const kwhOf = (db: DossierDb, month: Month): number | null =>
+  electricityTrend(electricityBills.list(db.read)).months.find((bill) => bill.month === month)?.kwh ?? null;
+
+type CarbonFacts = Pick<
+  KpiFacts,
+  'carbonKg' | 'carbonPartial' | 'carbonLimitKg' | 'nonEssential' | 'uses' | 'electricityKwh'
+>;
+
+/** Carbon of one month, with the samples and declarations already made on that day. */
+export const carbonFactsOf = (db: DossierDb, month: Month, asOf: Day): CarbonFacts => {
+  const context = carbonContextOf(db.read);
+  const groups = allGroups(db, month);
+  const own = groups.filter((group) => group.month === month);
+  const footprint = footprintOfGroups(context, own, { asOf, axes: [['team']] });
+  const budget = budgetOf(carbonBudgets.list(db.read), null, month);
+  const shares = nonEssentialShares(
+    carbonSamples.list(db.read).filter((sample) => sample.takenOn <= asOf),
+    carbonDeclaredShares
+      .list(db.read)
+      .filter((share) => share.declaredOn <= asOf)
+      .map(({ id: _, ...share }) => share),
+  );
+  const byTeam = (footprint.slices.team ?? []).map(({ key, requests }) => ({ teamId: key.team ?? null, requests }));
+  const sizes = shares.flatMap((share) => (share.size === null ? [] : [share.size]));
+  const size = sizes.length === 0 ? null : sizes.reduce((sum, one) => sum + one, 0);
+  return {
+    carbonKg: footprint.total?.gwpKgCO2e ?? null,
+    carbonPartial: footprint.unknown.length > 0,
+    carbonLimitKg: budget ? budgetLimitKg(budget, monthlyKg(context, groups)) : null,
+    nonEssential: nonEssentialFigure(companyNonEssential(shares, byTeam), size),
+    uses: own.length === 0 ? null : footprint.requests + footprint.images,
+    electricityKwh: kwhOf(db, month),
+  };
+};

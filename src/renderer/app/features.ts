@@ -1,10 +1,12 @@
 import { audit } from '../features/audit';
 import { bank } from '../features/bank';
+import { beforeAfter } from '../features/before-after';
 import { carbon } from '../features/carbon';
 import { catalogue } from '../features/catalogue';
 import { charter } from '../features/charter';
 import { company } from '../features/company';
 import { consolidation } from '../features/consolidation';
+import { kpi } from '../features/kpi';
 import { library } from '../features/library';
 import { position } from '../features/position';
 import { seats } from '../features/seats';
@@ -35,4 +37,6 @@ export const features: readonly Feature[] = [
   training,
   useLibraryFeature,
   position,
+  kpi,
+  beforeAfter,
 ];

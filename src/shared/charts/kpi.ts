@@ -12,14 +12,9 @@ import { targets } from './targets';
 import type { ChartTheme } from './theme';
 
 /** A measure over the closed months; a month that was not closed is a gap. */
-export const kpiHistoryChart = (
-  name: string,
-  points: readonly HistoryPoint[],
-  theme: ChartTheme,
-): ChartModel | null => {
+export const kpiHistoryChart = (name: string, points: readonly HistoryPoint[], theme: ChartTheme): ChartModel => {
   const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const months = monthRange(first.month, last.month);
+  const months = first && last ? monthRange(first.month, last.month) : [];
   const at = new Map(points.map((point) => [point.month, point]));
   const values = months.map((month) => at.get(month)?.value ?? null);
   const goals = months.map((month) => at.get(month)?.target ?? null);
@@ -31,7 +26,7 @@ export const kpiHistoryChart = (
         ? [{ label: t('kpiScreens.detail.targetLine'), values: goals, tone: 'ochre' as const }]
         : []),
     ],
-    format: (value) => formatValue(value, last.unit),
+    format: (value) => formatValue(value, last?.unit ?? 'count'),
     monthColumn: t('kpiScreens.detail.month'),
     texts: {
       accessibleName: t('kpiScreens.detail.historyTitle', { name }),
@@ -42,11 +37,10 @@ export const kpiHistoryChart = (
 };
 
 /** Rows with a value on at least one side, two bars each, each on its own scale. */
-export const beforeAfterChart = (comparison: BeforeAfter, theme: ChartTheme): ChartModel | null => {
+export const beforeAfterChart = (comparison: BeforeAfter, theme: ChartTheme): ChartModel => {
   const known = comparison.rows.filter(
     ({ before, after }) => before !== null && after !== null && before.value !== null && after.value !== null,
   );
-  if (known.length === 0) return null;
   return beforeAfter({
     pairs: known.map((row) => ({
       label: t(`beforeAfter.measures.${row.measure}`),
@@ -66,9 +60,8 @@ export const beforeAfterChart = (comparison: BeforeAfter, theme: ChartTheme): Ch
 };
 
 /** Declared minutes against the break-even of each group: the line is the threshold. */
-export const roiChart = (lines: readonly RoiLine[], theme: ChartTheme): ChartModel | null => {
+export const roiChart = (lines: readonly RoiLine[], theme: ChartTheme): ChartModel => {
   const known = lines.filter(({ minutesPerWeek, breakEven }) => minutesPerWeek !== null && breakEven.value !== null);
-  if (known.length === 0) return null;
   const format = (value: number) => formatValue(value, 'minutes-per-week');
   return targets({
     items: known.map((line) => ({

@@ -64,7 +64,7 @@ export const beforeAfter = {
   fileName: 'Avant-après IA - {name} - {from} - {to}',
   attachment: 'Les deux mois comparés, en données.',
   empty: 'Il faut deux mois pour comparer.',
-  emptyWhy: 'Closez un premier mois dans Pilotage : dans trois mois, cet écran montrera le chemin parcouru.',
+  emptyWhy: 'Clôturez un premier mois dans Pilotage : dans trois mois, cet écran montrera le chemin parcouru.',
   goToKpi: 'Ouvrir Pilotage',
   signature: 'Présenté le            à                         Visa',
   claims: {

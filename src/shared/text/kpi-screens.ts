@@ -3,9 +3,9 @@ export const kpiScreens = {
   title: 'Où en sont nos indicateurs ?',
   month: 'Mois affiché',
   current: '{month}, en cours',
-  closedOn: '{month} est clos depuis le {on}. Ses chiffres ne changent plus.',
+  closedOn: 'Mois clos le {on} : ses chiffres ne changent plus.',
   running: 'Chiffres d’aujourd’hui. Ils bougeront jusqu’à la clôture.',
-  openMonth: '{month} n’est pas clos. Ces chiffres sont ceux que le dossier donne aujourd’hui.',
+  openMonth: 'Mois non clos : ces chiffres sont ceux que le dossier donne aujourd’hui.',
   print: 'Imprimer la page de pilotage',
   groups: {
     money: 'Budget et usage',
@@ -22,12 +22,12 @@ export const kpiScreens = {
   },
   close: {
     offer:
-      '{count, plural, one {{month} est terminé et n’est pas clos.} other {# mois terminés ne sont pas clos, depuis {month}.}}',
+      '{count, plural, one {Le mois de {month} est terminé et n’est pas clos.} other {# mois terminés ne sont pas clos, depuis {month}.}}',
     why: 'La clôture fige les chiffres du mois. Une correction reste possible, datée et visible.',
     button: 'Clore {month}',
     note: 'Note de clôture',
     notePlaceholder: 'Ce qu’il faut savoir de ce mois',
-    done: '{month} est clos.',
+    done: 'Le mois de {month} est clos.',
     title: 'Clore {month}',
     late: 'Le mois est terminé depuis longtemps : ce qui a changé depuis dans le dossier compte aussi.',
   },

@@ -21,7 +21,7 @@ export const changesPage = ({ comparison }: BeforeAfterInput): Content[] => {
   const cell = (text: string): Content => ({ text, style: 'cell' });
   return [
     heading1(t('beforeAfter.chart.title'), { newPage: true }),
-    ...(chart ? [chartBlock(chart)] : []),
+    ...(chart.table.rows.length > 0 ? [chartBlock(chart)] : []),
     heading2(t('beforeAfter.events')),
     ...(shown.length === 0
       ? [paragraph(t('beforeAfter.eventsEmpty'))]

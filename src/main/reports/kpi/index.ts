@@ -80,7 +80,7 @@ const roiSection = ({ roi, settings }: KpiView): Content[] => {
         figureValue(line.breakEven),
       ]),
     }),
-    ...(chart ? [chartBlock(chart, t('kpiScreens.roi.chart'))] : []),
+    ...(chart.table.rows.length > 0 ? [chartBlock(chart, t('kpiScreens.roi.chart'))] : []),
   ];
 };
 

@@ -1,0 +1,97 @@
+import { today } from '@renderer/ui/clock';
+import { QueryGate } from '@renderer/ui/feedback';
+import { SelectField } from '@renderer/ui/fields';
+import { Answer, ScreenFrame, SidePanel } from '@renderer/ui/layout';
+import { PlaceButton, usePdfAction } from '@renderer/ui/navigation';
+import type { KpiView } from '@shared/contract/kpi';
+import { month as asMonth, type Month, monthOf } from '@shared/domain/day';
+import type { Measure } from '@shared/domain/kpi';
+import { formatDay, formatMonth } from '@shared/text/format';
+import { kpiAnswer, kpiName } from '@shared/text/kpi-sentence';
+import { t } from '@shared/text/translate';
+import { useState } from 'react';
+import { CardGroups } from '../components/card-groups';
+import { CloseMonth } from '../components/close-month';
+import classes from '../components/kpi.module.css';
+import { KpiDetail } from '../components/kpi-detail';
+import { DeclareCard, HoursCard } from '../components/monthly-inputs';
+import { OwnMeasures } from '../components/own-measures';
+import { RoiCard } from '../components/roi-card';
+import { useKpiPdf } from '../mutations';
+import { useKpi } from '../queries';
+
+const noteOf = ({ closed, month }: KpiView): string => {
+  if (closed) return t('kpiScreens.closedOn', { month: formatMonth(month), on: formatDay(closed.on) });
+  return month === monthOf(today())
+    ? t('kpiScreens.running')
+    : t('kpiScreens.openMonth', { month: formatMonth(month) });
+};
+
+const Pilot = ({ view, choose }: { readonly view: KpiView; readonly choose: (month: Month) => void }) => {
+  const [opened, setOpened] = useState<Measure | null>(null);
+  const pdf = useKpiPdf();
+  const now = monthOf(today());
+  const card = view.cards.find(({ measure }) => measure === opened) ?? null;
+  usePdfAction({ label: t('kpiScreens.print'), busy: pdf.isPending, run: () => pdf.mutate(view.month) });
+  const months = [...new Set([now, view.month, ...view.closable, ...view.closedMonths])].sort().reverse();
+  return (
+    <ScreenFrame
+      title={t('kpiScreens.title')}
+      answer={<Answer text={kpiAnswer(view)} />}
+      tone={view.cards.some(({ light }) => light === 'red') ? 'attention' : 'good'}
+      note={noteOf(view)}
+      actions={
+        <SelectField
+          label={t('kpiScreens.month')}
+          value={view.month}
+          onChange={(chosen) => chosen !== null && choose(asMonth(chosen))}
+          choices={months.map((month) => ({
+            value: String(month),
+            label: month === now ? t('kpiScreens.current', { month: formatMonth(month) }) : formatMonth(month),
+          }))}
+          clearable={false}
+          w={220}
+        />
+      }
+      next={
+        <PlaceButton to="/mesurer/avant-apres" variant="default">
+          {t('beforeAfter.title')}
+        </PlaceButton>
+      }
+    >
+      <CloseMonth view={view} />
+      <CardGroups cards={view.cards} onOpen={({ measure }) => setOpened(measure)} />
+      <RoiCard view={view} />
+      <div className={classes.two}>
+        <DeclareCard key={`declare-${view.month}`} view={view} />
+        <HoursCard key={`hours-${view.month}`} view={view} />
+      </div>
+      <OwnMeasures view={view} />
+      <SidePanel
+        opened={card !== null}
+        onClose={() => setOpened(null)}
+        title={card === null ? '' : kpiName(card)}
+        size={640}
+      >
+        {card === null ? null : <KpiDetail key={card.measure} card={card} view={view} />}
+      </SidePanel>
+    </ScreenFrame>
+  );
+};
+
+/** « Où en sont nos indicateurs ? »: the latest closed month first, since its figures no longer move. */
+export const KpiScreen = () => {
+  const [month, setMonth] = useState<Month | null>(null);
+  const current = useKpi(null);
+  return (
+    <QueryGate query={current}>
+      {({ closedMonths, month: running }) => (
+        <Chosen month={month ?? closedMonths.at(-1) ?? running} choose={setMonth} />
+      )}
+    </QueryGate>
+  );
+};
+
+const Chosen = ({ month, choose }: { readonly month: Month; readonly choose: (month: Month) => void }) => (
+  <QueryGate query={useKpi(month)}>{(view) => <Pilot view={view} choose={choose} />}</QueryGate>
+);

@@ -42,9 +42,10 @@ export const errors = {
   duplicate: '« {name} » existe déjà. Rien n’a été ajouté ; modifiez l’élément existant.',
   'invalid-input':
     'Une valeur saisie n’est pas acceptée ({field}). Rien n’a été enregistré ; corrigez-la puis recommencez.',
-  'kpi-month-not-over': '{month} n’est pas terminé. Rien n’a été clos ; revenez le mois suivant.',
-  'kpi-month-closed': '{month} est déjà clos et ne change plus. Rien n’a été modifié ; notez une correction datée.',
-  'kpi-month-future': '{month} n’est pas encore commencé. Choisissez un mois passé.',
+  'kpi-month-not-over': 'Le mois de {month} n’est pas terminé. Rien n’a été clos ; revenez le mois suivant.',
+  'kpi-month-closed':
+    'Le mois de {month} est déjà clos et ne change plus. Rien n’a été modifié ; notez une correction datée.',
+  'kpi-month-future': 'Le mois de {month} n’est pas encore commencé. Choisissez un mois passé.',
   'kpi-months-order': 'Le mois d’après doit venir après le mois d’avant. Rien n’a été enregistré ; inversez-les.',
   'kpi-same-value': 'Cette valeur est déjà celle du mois. Aucune correction n’a été notée.',
   'charter-not-started': 'Ce dossier n’a pas encore de charte : commencez-la dans Sécuriser, Charte IA.',

@@ -113,7 +113,7 @@ export const kpi = {
   notes: {
     yearBefore: 'Comparé à {month}, un an plus tôt : les saisons ne se comparent pas entre elles.',
     seasons: 'Deux saisons différentes : sans facture un an plus tôt, cet écart ne prouve rien.',
-    notClosed: '{month} n’est pas clos : ses chiffres sont ceux d’aujourd’hui.',
+    notClosed: 'Le mois de {month} n’est pas clos : ses chiffres sont ceux d’aujourd’hui.',
   },
   events: {
     'decision-keep': '« {name} » gardé',
@@ -122,14 +122,15 @@ export const kpi = {
     'decision-migrate': '« {name} » remplacé',
     action: '{name}',
     charter: 'Charte, version {number}, en vigueur',
-    training: 'Formation : {name}',
+    training: 'Formation : {count, plural, one {une séance tenue} other {# séances tenues}} dans le mois',
     started: '« {name} » souscrit',
+    'carbon-budgets': '{count, plural, one {Un budget carbone fixé} other {# budgets carbone fixés}}',
   },
   lights: {
     green: 'Objectif atteint',
     orange: 'Proche de l’objectif',
     red: 'Loin de l’objectif',
-    none: 'Sans objectif',
+    none: 'Sans feu',
   },
   verdicts: { better: 'mieux', worse: 'moins bien', stable: 'stable', changed: 'a changé', unknown: 'inconnu' },
   thresholds: {

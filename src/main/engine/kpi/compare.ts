@@ -110,7 +110,7 @@ const usageKept = (facts: CompareFacts, claims: readonly KpiClaim[]): ComparedRo
     amended: before.amended || after.amended,
     month: facts.to.month,
   };
-  return [{ ...empty, after: kept, claims: own, notes: [] }];
+  return [{ ...empty, after: kept, verdict: 'changed', claims: own, notes: [] }];
 };
 
 /**

@@ -32,11 +32,11 @@ const cardsTable = (cards: readonly KpiCard[]): Content =>
   table({
     dense: true,
     columns: [
-      { label: t('kpiReport.columns.name'), align: 'left', width: 104 },
+      { label: t('kpiReport.columns.name'), align: 'left', width: 98 },
       { label: t('kpiReport.columns.value'), align: 'right', width: 62 },
-      { label: t('kpiReport.columns.target'), align: 'right', width: 56 },
-      { label: t('kpiReport.columns.light'), align: 'left', width: 62 },
-      { label: t('kpiReport.columns.trend'), align: 'left', width: 84 },
+      { label: t('kpiReport.columns.target'), align: 'right', width: 46 },
+      { label: t('kpiReport.columns.light'), align: 'left', width: 72 },
+      { label: t('kpiReport.columns.trend'), align: 'left', width: 62 },
       { label: t('kpiReport.columns.next'), align: 'left', width: '*' },
     ],
     rows: cards.map((card) => [
@@ -95,7 +95,7 @@ const historySection = ({ cards, history }: KpiView): Content[] => {
     const chart = card && known.length > 1 ? kpiHistoryChart(kpiName(card), points, chartThemes.paper) : null;
     return card && chart ? [chartBlock(chart, kpiName(card))] : [];
   });
-  return charts.length === 0 ? [] : [heading1(t('kpiReport.history'), { newPage: true }), ...charts];
+  return charts.length === 0 ? [] : [heading1(t('kpiReport.history'), { followedBy: 'chart' }), ...charts];
 };
 
 const correctionsSection = ({ cards }: KpiView): Content[] => {

@@ -41,8 +41,27 @@ const unnamed = (name: string): Company => ({
 /** Company of the dossier, or one that bears its name until the profile is filled in. */
 export const companyOrUnnamed = (db: ReadableDb, dossierName: string): Company => companyOf(db) ?? unnamed(dossierName);
 
+/** What the dossier knows of the three questions of responsible AI. */
+const governanceOf = (db: ReadableDb, asOf: Day): AuditInput['governance'] => ({
+  footprintComputedOn: footprintKnownOn(db, asOf),
+  charterAdoptedOn: charterAdoptedOn(db, asOf),
+  trainedPeople: trainedPeopleOn(db, asOf),
+});
+
+/** For the costs and the seats alone: the footprint need not be computed to be told there is one. */
+export const unaskedGovernance: AuditInput['governance'] = {
+  footprintComputedOn: null,
+  charterAdoptedOn: null,
+  trainedPeople: null,
+};
+
 /** Everything the audit reads, loaded from the dossier. */
-export const loadAuditInput = (db: ReadableDb, dossierName: string, asOf: Day): AuditInput => {
+export const loadAuditInput = (
+  db: ReadableDb,
+  dossierName: string,
+  asOf: Day,
+  governance: AuditInput['governance'] | null = null,
+): AuditInput => {
   const everyone = people.list(db);
   const allSubscriptions = subscriptions.list(db);
   const allSeats = seats.list(db);
@@ -58,10 +77,6 @@ export const loadAuditInput = (db: ReadableDb, dossierName: string, asOf: Day): 
     adoption: adoptionPoints.list(db),
     settingChecks: settingChecks.list(db),
     answers: diagnosticAnswers.list(db),
-    governance: {
-      footprintComputedOn: footprintKnownOn(db, asOf),
-      charterAdoptedOn: charterAdoptedOn(db, asOf),
-      trainedPeople: trainedPeopleOn(db, asOf),
-    },
+    governance: governance ?? governanceOf(db, asOf),
   };
 };

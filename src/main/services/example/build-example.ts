@@ -4,6 +4,7 @@ import techvert from '@resources/examples/techvert.json?raw';
 import type { ExampleId } from '@shared/contract/library';
 import { exampleContext } from './example-part';
 import { exampleParts } from './parts';
+import { closeExampleMonths } from './parts/kpi';
 
 /** Names of the example dossiers, as files of the library. */
 export const exampleNames: Readonly<Record<ExampleId, string>> = {
@@ -21,5 +22,6 @@ export const buildExample = (db: DossierDb, example: ExampleId): void => {
   const context = exampleContext(example, JSON.parse(files[example]));
   db.write({ code: 'example-built', params: { name: exampleNames[example] } }, (writable) => {
     for (const part of exampleParts) part(writable, context);
+    closeExampleMonths(db, writable, context, exampleNames[example]);
   });
 };

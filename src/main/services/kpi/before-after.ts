@@ -1,4 +1,6 @@
+import type { ReadableDb } from '@main/db/dossier-db';
 import {
+  carbonBudgets,
   charterVersions,
   decisions,
   kpiAmendments,
@@ -9,7 +11,7 @@ import {
   trainingSessions,
 } from '@main/db/repositories';
 import { byMonth, compareMonths, electricity, type MomentFacts } from '@main/engine/kpi';
-import { type Day, lastDay, type Month, monthOf, shiftMonth } from '@shared/domain/day';
+import { type Day, firstDay, lastDay, type Month, monthOf, shiftMonth } from '@shared/domain/day';
 import type { Coded } from '@shared/domain/figure';
 import type { BeforeAfter, ComparedEvent } from '@shared/domain/kpi-results';
 import { Refusal } from '@shared/domain/refusal';
@@ -22,6 +24,25 @@ const momentOf = (dossier: KpiDossier, month: Month, today: Day): MomentFacts =>
   return closed
     ? { month, closedOn: closed.closedOn, snapshotId: closed.id, entries: closed.entries }
     : { month, closedOn: null, snapshotId: null, entries: liveEntries(dossier, month, today).entries };
+};
+
+/** Sessions held, one line a month on the day of the last: twelve groups of one programme are one change. */
+const trainingsOf = (db: ReadableDb): { readonly on: Day; readonly count: number }[] => {
+  const held = trainingSessions.list(db).filter(({ state }) => state === 'held');
+  return [...new Set(held.map(({ heldOn }) => monthOf(heldOn)))].flatMap((month) => {
+    const own = held.filter(({ heldOn }) => monthOf(heldOn) === month).map(({ heldOn }) => heldOn);
+    const on = own.sort().at(-1);
+    return on === undefined ? [] : [{ on, count: own.length }];
+  });
+};
+
+/** Carbon budgets that begin, one line a month. */
+const budgetsOf = (db: ReadableDb): { readonly on: Day; readonly count: number }[] => {
+  const from = carbonBudgets.list(db).map((budget) => budget.from);
+  return [...new Set(from)].map((month) => ({
+    on: firstDay(month),
+    count: from.filter((one) => one === month).length,
+  }));
 };
 
 /** Decisions and events recorded between the two months, oldest first. No person is named. */
@@ -43,10 +64,8 @@ const eventsBetween = ({ db }: KpiDossier, from: Day, to: Day): ComparedEvent[] 
       .filter(({ state, label }) => state === 'done' && label !== null)
       .flatMap((one) => event(one.doneOn, 'action', { name: one.label ?? '' })),
     ...charterVersions.list(read).flatMap((one) => event(one.effectiveOn, 'charter', { number: one.number })),
-    ...trainingSessions
-      .list(read)
-      .filter(({ state }) => state === 'held')
-      .flatMap((one) => event(one.heldOn, 'training', { name: one.title })),
+    ...trainingsOf(read).flatMap(({ on, count }) => event(on, 'training', { count })),
+    ...budgetsOf(read).flatMap(({ on, count }) => event(on, 'carbon-budgets', { count })),
     ...subscriptions.list(read).flatMap((one) => event(one.startedOn, 'started', { name: one.name })),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 };

@@ -30,6 +30,12 @@ export const carbonFactsOf = (db: DossierDb, month: Month, asOf: Day): CarbonFac
   const own = groups.filter((group) => group.month === month);
   const footprint = footprintOfGroups(context, own, { asOf, axes: [['team']] });
   const budget = budgetOf(carbonBudgets.list(db.read), null, month);
+  // Only the month that a budget in reduction refers to: a dossier may hold years of uses.
+  const referred = budget?.limit.kind === 'reduction' ? budget.limit.referenceMonth : null;
+  const lookup = monthlyKg(
+    context,
+    groups.filter((group) => group.month !== null && group.month === referred),
+  );
   const shares = nonEssentialShares(
     carbonSamples.list(db.read).filter((sample) => sample.takenOn <= asOf),
     carbonDeclaredShares
@@ -43,7 +49,7 @@ export const carbonFactsOf = (db: DossierDb, month: Month, asOf: Day): CarbonFac
   return {
     carbonKg: footprint.total?.gwpKgCO2e ?? null,
     carbonPartial: footprint.unknown.length > 0,
-    carbonLimitKg: budget ? budgetLimitKg(budget, monthlyKg(context, groups)) : null,
+    carbonLimitKg: budget ? budgetLimitKg(budget, lookup) : null,
     nonEssential: nonEssentialFigure(companyNonEssential(shares, byTeam), size),
     uses: own.length === 0 ? null : footprint.requests + footprint.images,
     electricityKwh: kwhOf(db, month),

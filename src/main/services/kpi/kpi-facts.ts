@@ -18,7 +18,7 @@ import { loadFxRates } from '@main/reference/fx-rates';
 import { addDays, type Day, firstDay, lastDay, type Month, monthOf, shiftMonth } from '@shared/domain/day';
 import type { Figure } from '@shared/domain/figure';
 import type { RoiLine } from '@shared/domain/kpi';
-import { loadAuditInput } from '../audit/audit-input';
+import { loadAuditInput, unaskedGovernance } from '../audit/audit-input';
 import { auditSettingsOf } from '../audit/audit-settings';
 import { versionsOf } from '../charter/charter-facts';
 import { paidCoverage } from '../consolidation/plan-view';
@@ -69,7 +69,7 @@ export const kpiFactsOf = (
   const { read } = db;
   const asOf = dayOf(month, today);
   const auditSettings = auditSettingsOf(read);
-  const input = loadAuditInput(read, name, asOf);
+  const input = loadAuditInput(read, name, asOf, unaskedGovernance);
   const audit = auditLicences(input, { catalogue: catalogueOf(read), fx: loadFxRates() }, auditSettings, asOf);
   const seats = seatFactsOf(read, asOf, auditSettings.freshUsageDays);
   // The savings of the month itself are known once it is over.

@@ -12,16 +12,7 @@ import {
   timeDeclarations,
   usageMonths,
 } from '@main/db/repositories';
-import {
-  amendmentsOf,
-  byMonth,
-  closableMonths,
-  closedValue,
-  kpiEntries,
-  nextOf,
-  snapshotBefore,
-  trendOf,
-} from '@main/engine/kpi';
+import { amendmentsOf, byMonth, closableMonths, closedValue, kpiEntries, nextOf, trendOf } from '@main/engine/kpi';
 import type { HistoryPoint, KpiCard, KpiView } from '@shared/contract/kpi';
 import { type Day, type Month, monthOf, month as monthOfText } from '@shared/domain/day';
 import type { KpiAmendment, KpiEntry, KpiSnapshot, RoiLine } from '@shared/domain/kpi';
@@ -82,19 +73,25 @@ export const kpiView = (dossier: KpiDossier, asked: Month | null, today: Day): K
   const amendments = kpiAmendments.list(read);
   const closed = snapshots.find((one) => one.month === month) ?? null;
   const { entries, roi } = closed ?? liveEntries(dossier, month, today);
-  const before = snapshotBefore(snapshots, month);
-  const previous = (measure: KpiEntry['measure']): number | null => {
-    const entry = before?.entries.find((one) => one.measure === measure);
-    return before && entry ? closedValue(before, entry, amendments).value : null;
+  const earlier = snapshots.filter((one) => one.month < month).reverse();
+  /** The latest closed month in which the measure was known: a gap is no reason to forget what stood before it. */
+  const previous = (measure: KpiEntry['measure']): { readonly month: Month | null; readonly value: number | null } => {
+    for (const snapshot of earlier) {
+      const entry = snapshot.entries.find((one) => one.measure === measure);
+      const value = entry ? closedValue(snapshot, entry, amendments).value : null;
+      if (value !== null) return { month: snapshot.month, value };
+    }
+    return { month: earlier[0]?.month ?? null, value: null };
   };
   const targets = kpiTargets.list(read);
   const card = (entry: KpiEntry): KpiCard => {
     const value = closed ? closedValue(closed, entry, amendments).value : entry.figure.value;
+    const last = previous(entry.measure);
     return {
       ...entry,
       value,
       amendments: closed ? amendmentsOf(amendments, closed.id, entry.measure) : [],
-      trend: trendOf(before?.month ?? null, previous(entry.measure), value, entry.better),
+      trend: trendOf(last.month, last.value, value, entry.better),
       next: nextOf(entry.measure, entry.figure, entry.light, entry.target !== null),
     };
   };

@@ -3,6 +3,7 @@ import { assessmentPart } from './assessment';
 import { carbonPart } from './carbon';
 import { charterPart } from './charter';
 import { companyPart } from './company';
+import { kpiPart } from './kpi';
 import { paymentsPart } from './payments';
 import { peoplePart } from './people';
 import { positionPart } from './position';
@@ -26,4 +27,5 @@ export const exampleParts: readonly ExamplePart[] = [
   trainingPart,
   useLibraryPart,
   positionPart,
+  kpiPart,
 ];

@@ -47,6 +47,7 @@ const rowColumns = ({ from, to }: Pick<BeforeAfter, 'from' | 'to'>) => {
         return plain ? <FigureLink figure={value.figure} /> : comparedText(value, month);
       },
       width: 150,
+      wrap: true,
     });
   return [
     column.text('measure', {

@@ -1,8 +1,9 @@
 import { Alert, Button } from '@mantine/core';
+import { today } from '@renderer/ui/clock';
 import { Form, NoteField, useDomainForm } from '@renderer/ui/fields';
 import { SidePanel } from '@renderer/ui/layout';
 import type { KpiView } from '@shared/contract/kpi';
-import type { Month } from '@shared/domain/day';
+import { type Month, monthOf, shiftMonth } from '@shared/domain/day';
 import { kpiSnapshotSchema } from '@shared/domain/kpi';
 import { formatMonth } from '@shared/text/format';
 import { t } from '@shared/text/translate';
@@ -25,6 +26,7 @@ const CloseForm = ({ month, onDone }: { readonly month: Month; readonly onDone: 
   return (
     <Form form={form} submitLabel={t('kpiScreens.close.button', { month: formatMonth(month) })} onCancel={onDone}>
       <p>{t('kpiScreens.close.why')}</p>
+      {month < shiftMonth(monthOf(today()), -1) ? <p>{t('kpiScreens.close.late')}</p> : null}
       <NoteField
         {...form.bind('note')}
         label={t('kpiScreens.close.note')}

@@ -33,7 +33,7 @@ export const TargetForm = ({ card, current }: TargetFormProps) => {
         required
       />
       {current === null ? null : (
-        <Button variant="subtle" color="gray" onClick={() => remove(card.measure)}>
+        <Button variant="subtle" color="gray" w="fit-content" onClick={() => remove(card.measure)}>
           {t('kpiScreens.target.remove')}
         </Button>
       )}

@@ -21,10 +21,8 @@ import { useKpiPdf } from '../mutations';
 import { useKpi } from '../queries';
 
 const noteOf = ({ closed, month }: KpiView): string => {
-  if (closed) return t('kpiScreens.closedOn', { month: formatMonth(month), on: formatDay(closed.on) });
-  return month === monthOf(today())
-    ? t('kpiScreens.running')
-    : t('kpiScreens.openMonth', { month: formatMonth(month) });
+  if (closed) return t('kpiScreens.closedOn', { on: formatDay(closed.on) });
+  return t(month === monthOf(today()) ? 'kpiScreens.running' : 'kpiScreens.openMonth');
 };
 
 const Pilot = ({ view, choose }: { readonly view: KpiView; readonly choose: (month: Month) => void }) => {

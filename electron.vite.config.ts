@@ -22,6 +22,7 @@ const bundled = [
   'intl-messageformat',
   'papaparse',
   'saxes',
+  'unpdf',
   'zod',
 ];
 

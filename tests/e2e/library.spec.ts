@@ -36,7 +36,10 @@ test('a dossier of one’s own, protected by a passphrase', async ({ app }) => {
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
 });
 
-test('a reload keeps the dossier open; a second tab is offered to take it over', async ({ app, product }) => {
+test('a reload keeps the dossier open; a second tab is offered to take it over', { tag: '@browser' }, async ({
+  app,
+  product,
+}) => {
   await app.getByRole('button', { name: /TechVert/ }).click();
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
   await app.reload();

@@ -53,3 +53,14 @@ export const purgeRawUsage = (db: DossierDb, today: Day): number => {
   db.note({ code: 'usage-purged', params: { count: due.rows } });
   return due.rows;
 };
+
+/** Raw lines still held, by import: counted by the database, a vendor's export has tens of thousands. */
+export const rawLinesByImport = (connection: DossierDb['connection']): ReadonlyMap<string, number> =>
+  new Map(
+    connection
+      .prepare<[], { importId: string; count: number }>(
+        'SELECT import_id AS importId, count(*) AS count FROM usage_row GROUP BY import_id',
+      )
+      .all()
+      .map(({ importId, count }) => [importId, count]),
+  );

@@ -20,7 +20,7 @@ export const need = sqliteTable(
   (table) => [index('need_team').on(table.teamId)],
 );
 
-/** Scénario de consolidation typed or copied; the status quo and the optimum are computed, never stored as such. */
+/** Scénario de consolidation: typed or copied; the status quo and the optimum are computed, never stored as such. */
 export const scenario = sqliteTable('scenario', {
   id: text().primaryKey(),
   name: text().notNull(),

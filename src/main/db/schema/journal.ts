@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** One row: which dossier this is. */
+/** Le dossier lui-même: one row, which one this is. */
 export const dossier = sqliteTable('dossier', {
   id: text().primaryKey(),
   createdAt: text().notNull(),
@@ -40,7 +40,7 @@ export const journal = sqliteTable(
   (table) => [index('journal_operation').on(table.operationId), index('journal_row').on(table.tableName, table.rowId)],
 );
 
-/** Holds the operation under way while a service call writes; the triggers read it. Empty: any write is refused. */
+/** Opération en cours: held while a service call writes; the triggers read it. Empty: any write is refused. */
 export const currentOperation = sqliteTable('current_operation', {
   operationId: text().notNull(),
 });

@@ -19,6 +19,7 @@ export const customKpi = sqliteTable('custom_kpi', {
   archived: integer({ mode: 'boolean' }).notNull(),
 });
 
+/** Valeur mensuelle d'un indicateur propre au dossier. */
 export const customKpiValue = sqliteTable(
   'custom_kpi_value',
   {

@@ -14,8 +14,3 @@ export type ReadingStep = 'reading' | 'analysing';
 
 /** A statement with its analysis; null: it could not be read. */
 export type ReadingOutcome = { readonly read: ReadOutcome; readonly analysis: BankAnalysis | null };
-
-/** What it answers: its steps, then one outcome. A fault ends the thread with its error. */
-export type ReadingAnswer =
-  | { readonly kind: 'step'; readonly step: ReadingStep }
-  | { readonly kind: 'done'; readonly outcome: ReadingOutcome };

@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyseStatement } from '@main/engine/bank';
 import { readBankStatement } from '@main/importers/bank';
-import type { ReadingAnswer, ReadingTask } from './messages';
+import type { WorkerAnswer } from '@main/platform/worker-thread';
+import type { ReadingOutcome, ReadingStep, ReadingTask } from './messages';
 
 /** Entry of the worker thread: one statement, its steps on the way, one outcome. Cancelled by ending the thread. */
 const task = workerData as ReadingTask;
-const say = (answer: ReadingAnswer): void => parentPort?.postMessage(answer);
+const say = (answer: WorkerAnswer<ReadingStep, ReadingOutcome>): void => parentPort?.postMessage(answer);
 
 say({ kind: 'step', step: 'reading' });
 const read = readBankStatement(task.bytes, task.options);
@@ -13,4 +14,4 @@ say({ kind: 'step', step: 'analysing' });
 const analysis = read.ok
   ? analyseStatement(read.statement.transactions, task.catalogue, { answers: task.answers })
   : null;
-say({ kind: 'done', outcome: { read, analysis } });
+say({ kind: 'done', result: { read, analysis } });

@@ -1,14 +1,6 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import {
-  accountLinks,
-  people,
-  seats,
-  settings,
-  subscriptions,
-  teamUsages,
-  usageImports,
-  usageRows,
-} from '@main/db/repositories';
+import { accountLinks, people, seats, settings, subscriptions, teamUsages, usageImports } from '@main/db/repositories';
+import { rawLinesByImport } from '@main/db/usage-purge';
 import { classifySeats, isHeld, totalCounts } from '@main/engine/seats';
 import { MAX_USAGE_BYTES, readMappedUsage, readUsage } from '@main/importers/usage';
 import type { Platform } from '@main/platform/platform';
@@ -149,14 +141,14 @@ export const createUsageService = (platform: Platform, library: LibraryService) 
     history: (client: Client) => {
       const { db } = dossierOf(client);
       const names = new Map(subscriptions.list(db.read).map(({ id, name }) => [id, name]));
-      const rows = usageRows.list(db.read);
+      const rawLines = rawLinesByImport(db.connection);
       return usageImports
         .list(db.read)
         .map(({ hash: _, ...one }) => ({
           ...one,
           subscription: names.get(one.subscriptionId) ?? '',
           operationId: operationThatAdded(db.connection, 'usage_import', one.id),
-          rawLines: rows.filter(({ importId }) => importId === one.id).length,
+          rawLines: rawLines.get(one.id) ?? 0,
         }))
         .sort((a, b) => (a.id < b.id ? 1 : -1));
     },

@@ -1,5 +1,9 @@
 import { addDays, addMonths, type Day } from '@shared/domain/day';
-import { aggregateRetentionMonths, rawUsageRetentionDays } from '@shared/domain/usage-records';
+import {
+  aggregateRetentionMonths,
+  pseudonymRetentionMonths,
+  rawUsageRetentionDays,
+} from '@shared/domain/usage-records';
 import { sql } from 'drizzle-orm';
 import type { DossierDb } from './dossier-db';
 
@@ -24,8 +28,32 @@ const purgeTotals = (db: DossierDb, today: Day): number => {
   return due.count;
 };
 
-/** Deletes what is past its retention: raw lines after 30 days, team totals after 36 months. */
-export const purgeUsage = (db: DossierDb, today: Day): number => purgeRawUsage(db, today) + purgeTotals(db, today);
+/** Empties the pseudonyms of people active too long ago, with the copies that the journal holds. Totals stay. */
+const purgePseudonyms = (db: DossierDb, today: Day): void => {
+  const limit = addMonths(today, -pseudonymRetentionMonths);
+  const due = db.connection
+    .prepare<[string], { count: number }>(
+      `SELECT count(*) AS count FROM team_usage WHERE members <> '[]' AND import_id IN
+         (SELECT id FROM usage_import WHERE coalesce(period_to, imported_on) < ?)`,
+    )
+    .get(limit);
+  if (!due || due.count === 0) return;
+  db.write({ code: 'usage-pseudonyms-purged', params: { count: due.count } }, (w) => {
+    const old = sql`SELECT id FROM usage_import WHERE coalesce(period_to, imported_on) < ${limit}`;
+    w.run(sql`DELETE FROM journal WHERE table_name = 'team_usage' AND row_id IN
+      (SELECT id FROM team_usage WHERE import_id IN (${old}))`);
+    w.run(sql`UPDATE team_usage SET members = '[]' WHERE import_id IN (${old})`);
+    w.run(sql`DELETE FROM journal WHERE operation_id IN (SELECT operation_id FROM current_operation)`);
+  });
+  db.note({ code: 'usage-pseudonyms-purged', params: { count: due.count } });
+};
+
+/** Deletes what is past its retention: raw lines after 30 days, pseudonyms after 6 months, team totals after 36. */
+export const purgeUsage = (db: DossierDb, today: Day): number => {
+  const purged = purgeRawUsage(db, today) + purgeTotals(db, today);
+  purgePseudonyms(db, today);
+  return purged;
+};
 
 /**
  * Deletes raw usage lines past their retention, in the table and in the journal, which holds a copy of every row: an

@@ -22,7 +22,7 @@ export const usageChoicesSchema = z.object({
   answers: usageAnswersSchema,
   /** Null: the subscription as proposed. */
   subscriptionId: idSchema.nullable(),
-  /** Accounts confirmed by hand; a null person: nobody of the dossier. */
+  /** Accounts confirmed by hand, by pseudonym or address; a null person: nobody of the dossier. */
   links: z.array(z.object({ account: z.string().max(300), personId: idSchema.nullable() })).max(50_000),
   /** Adds a seat to people of the file who have none, within the paid seats. */
   createSeats: z.boolean(),
@@ -31,7 +31,10 @@ export type UsageChoices = z.infer<typeof usageChoicesSchema>;
 
 /** Un compte du fichier et la personne à qui il est. What this person did with the tool is not shown. */
 export const usageAccountViewSchema = z.object({
+  /** Stable pseudonym of the account in this dossier. */
   account: z.string(),
+  /** Null: it belongs to nobody of the dossier, and is shown under its pseudonym. */
+  address: z.string().nullable(),
   name: z.string().nullable(),
   state: z.enum(['enabled', 'pending', 'deleted']).nullable(),
   link: z.enum(['linked', 'to-confirm', 'unmatched', 'not-a-person']),
@@ -124,6 +127,10 @@ export type DormantSeat = z.infer<typeof dormantSeatSchema>;
 /** Usage exports of the vendors. */
 export const usageContract = {
   preview: call.input(z.object({ file: fileSchema, choices: usageChoicesSchema })).output(usageFilePreviewSchema),
+  /** Addresses behind the pseudonyms, to link by hand: each opening is written in the journal. */
+  addresses: call
+    .input(z.object({ file: fileSchema, choices: usageChoicesSchema }))
+    .output(z.array(z.object({ account: z.string(), address: z.string() }))),
   /** One operation, after a verified backup. */
   import: call
     .input(z.object({ file: fileSchema, choices: usageChoicesSchema }))

@@ -36,12 +36,14 @@ export const teamUsageSchema = z.object({
   month: monthSchema.nullable(),
   teamId: idSchema.nullable(),
   active: z.int().min(0),
+  /** Pseudonyms of the active people: they never leave the main process. */
+  members: z.array(z.string()),
   counts: usageCountsSchema,
   volumes: z.array(usageVolumeSchema),
 });
 export type TeamUsageRow = z.infer<typeof teamUsageSchema>;
 
-/** Ligne brute d'un export, kept for the retention period only. No volume, no content. */
+/** Ligne brute d'un export, kept for the retention period only: an unlinked account under its pseudonym. No volume, no content. */
 export const usageRowSchema = z.object({
   id: idSchema,
   importId: idSchema,
@@ -54,6 +56,8 @@ export type UsageRow = z.infer<typeof usageRowSchema>;
 
 /** Days after which raw lines are deleted (rgpd-usage.md, section 2). */
 export const rawUsageRetentionDays = 30;
+/** Months after which the pseudonyms of active people are deleted. */
+export const pseudonymRetentionMonths = 6;
 /** Months after which team totals are deleted. */
 export const aggregateRetentionMonths = 36;
 /** Employees from which the works council must have been consulted. */

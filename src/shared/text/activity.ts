@@ -26,9 +26,11 @@ export const activity = {
       'Relevé « {name} » importé : {count, plural, =0 {aucune ligne} one {une ligne d’IA} other {# lignes d’IA}}',
     'usage-imported': 'Export d’usage « {name} » importé pour {tool}',
     'usage-purged': 'Lignes brutes d’usage supprimées après 30 jours ({count})',
+    'usage-pseudonyms-purged': 'Pseudonymes d’usage supprimés après 6 mois ({count})',
     'usage-totals-purged':
       '{count, plural, one {un export d’usage de plus de 36 mois supprimé} other {# exports d’usage de plus de 36 mois supprimés}}',
     'usage-privacy-saved': 'Information des salariés enregistrée',
+    'account-addresses-opened': 'Adresses des comptes inconnus affichées pour {name}',
     'nominal-view-opened': 'Liste nominative des sièges inactifs ouverte',
     'notice-printed': 'Note d’information des salariés imprimée',
     'bank-answer-removed': 'Réponse mémorisée sur un commerçant retirée',

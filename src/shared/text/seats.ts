@@ -12,6 +12,13 @@ export const seats = {
   note: 'Situation au {day}. Quatre nombres à part, qui ne s’additionnent pas : inconnu ne vaut jamais zéro.',
   privacy:
     'L’activité n’est jamais montrée par personne : elle est suivie par abonnement et par équipe. Le registre dit seulement qui tient un siège.',
+  dormant: {
+    title: 'Sièges à récupérer, par nom',
+    help: 'Chaque ouverture est inscrite au journal d’activité. La liste se lit ici, elle ne s’exporte ni ne s’imprime.',
+    closedHelp: 'Le nombre de sièges à récupérer reste visible par abonnement, sans nom.',
+    inform: 'Informer les salariés',
+    close: 'Refermer la liste',
+  },
   empty: {
     what: 'Vous verrez ici combien de sièges sont payés, affectés, utilisés, et combien restent inconnus.',
     why: 'Les sièges payés qui ne servent à personne sont la première source d’économie.',

@@ -34,7 +34,8 @@ export const usageScreens = {
   },
   accounts: {
     title: 'Comptes et personnes',
-    description: 'Qui est qui, une fois pour toutes. L’activité de chacun n’est pas affichée.',
+    description:
+      'Qui est qui, une fois pour toutes. L’activité de chacun n’est pas affichée. Un compte inconnu du dossier porte un pseudonyme ; afficher son adresse, pour le rattacher, est inscrit au journal.',
     account: 'Compte',
     person: 'Personne',
     link: 'Rattachement',
@@ -47,6 +48,8 @@ export const usageScreens = {
     },
     seats: { known: 'existant', added: 'à ajouter', 'beyond-paid': 'au-delà des sièges payés', none: 'aucun' },
     nobody: 'Aucune personne du dossier',
+    hidden: 'Compte {code}',
+    reveal: 'Afficher les adresses inconnues',
     choose: 'Choisir la personne de {account}',
   },
   questions: { title: 'À préciser', from: 'Du', to: 'Au', apply: 'Répondre' },
@@ -81,7 +84,10 @@ export const usageScreens = {
     team: 'Équipe',
     active: 'Personnes actives',
     volume: 'Volume',
-    companyOnly: 'Les équipes sont trop petites pour être montrées séparément.',
+    companyOnly:
+      'Les équipes sont trop petites pour être montrées séparément, ou une ou deux personnes y sont arrivées ou parties depuis la période précédente.',
+    variation:
+      'Une équipe où une ou deux personnes sont arrivées ou parties depuis la période précédente est regroupée : la différence entre les deux mois serait la leur.',
     withheld: 'Moins de {size} personnes actives : l’usage n’est pas affiché, seulement les coûts et les licences.',
   },
   privacy: {
@@ -99,6 +105,7 @@ export const usageScreens = {
     missing: { notice: 'note d’information à remettre', council: 'CSE à consulter' },
     print: 'Créer la note (PDF)',
     show: 'Voir les sièges inactifs par nom',
+    toSeats: 'Aller aux sièges',
     dormantTitle: 'Sièges inactifs',
     dormantNote: 'Pour récupérer des licences, jamais pour évaluer. Cette ouverture est inscrite au journal.',
     dormantNone: 'Aucun siège dormant ni jamais activé.',
@@ -137,7 +144,7 @@ export const usageScreens = {
     recipients:
       'La direction des systèmes d’information (sièges), la direction financière (coûts), le comité IA (totaux par équipe seulement).',
     retention:
-      'Lignes brutes des exports : {days} jours. Totaux par équipe : 36 mois. Aucune équipe de moins de {size} personnes actives n’est affichée séparément. La liste nominative des sièges inactifs ne sert qu’à récupérer des licences ; chaque ouverture est inscrite dans un journal.',
+      'Lignes brutes des exports : {days} jours. Pseudonymes : 6 mois. Totaux par équipe : 36 mois. Aucune équipe de moins de {size} personnes actives n’est affichée séparément. La liste nominative des sièges inactifs ne sert qu’à récupérer des licences ; chaque ouverture est inscrite dans un journal.',
     transfers:
       'L’application de suivi fonctionne sur le poste de l’entreprise et n’envoie rien. Les éditeurs des outils traitent eux-mêmes vos comptes : leurs garanties figurent dans le registre de l’entreprise.',
     rights:
@@ -159,7 +166,7 @@ export const usageScreens = {
       dataValue: 'Titulaire du siège, équipe, outil, indicateurs mensuels agrégés. Aucune donnée sensible.',
       recipients: 'Destinataires',
       retention: 'Durées',
-      retentionValue: 'Lignes brutes : {days} jours ; agrégats : 36 mois',
+      retentionValue: 'Lignes brutes : {days} jours ; pseudonymes : 6 mois ; agrégats : 36 mois',
       security: 'Sécurité',
       securityValue:
         'Fichier local, chiffrement par phrase secrète possible, sauvegardes vérifiées, groupes d’au moins {size} personnes, ouvertures nominatives journalisées',

@@ -440,7 +440,8 @@ CREATE TABLE `current_operation` (
 --> statement-breakpoint
 CREATE TABLE `dossier` (
 	`id` text PRIMARY KEY NOT NULL,
-	`created_at` text NOT NULL
+	`created_at` text NOT NULL,
+	`pseudonym_key` text DEFAULT (lower(hex(randomblob(32)))) NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `journal` (
@@ -876,6 +877,7 @@ CREATE TABLE `team_usage` (
 	`month` text,
 	`team_id` text,
 	`active` integer NOT NULL,
+	`members` text NOT NULL,
 	`counts` text NOT NULL,
 	`volumes` text NOT NULL,
 	FOREIGN KEY (`import_id`) REFERENCES `usage_import`(`id`) ON UPDATE no action ON DELETE cascade,

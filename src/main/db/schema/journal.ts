@@ -1,9 +1,12 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Le dossier lui-même: one row, which one this is. */
 export const dossier = sqliteTable('dossier', {
   id: text().primaryKey(),
   createdAt: text().notNull(),
+  /** Secret of this dossier alone: pseudonyms are made with it, and mean nothing outside. */
+  pseudonymKey: text().notNull().default(sql`(lower(hex(randomblob(32))))`),
 });
 
 /**

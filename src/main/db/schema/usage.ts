@@ -50,6 +50,8 @@ export const teamUsage = sqliteTable(
     month: text(),
     teamId: text().references(() => team.id, { onDelete: 'set null' }),
     active: integer().notNull(),
+    /** Pseudonyms of the active people, to mask variations of one or two: emptied after six months. */
+    members: text({ mode: 'json' }).notNull(),
     counts: text({ mode: 'json' }).notNull(),
     volumes: text({ mode: 'json' }).notNull(),
   },

@@ -5,6 +5,7 @@ const { usage: on } = calls;
 
 export const usageRouter = ({ usage }: Core) => ({
   preview: on.preview.handler(({ context, input }) => usage.preview(context.client, input.file, input.choices)),
+  addresses: on.addresses.handler(({ context, input }) => usage.addresses(context.client, input.file, input.choices)),
   import: on.import.handler(({ context, input }) => usage.import(context.client, input.file, input.choices)),
   history: on.history.handler(({ context }) => usage.history(context.client)),
   teams: on.teams.handler(({ context }) => usage.teams(context.client)),

@@ -29,7 +29,7 @@ type JournalLine = { table: string; rowId: string; before: string | null; after:
 const activityColumns: Readonly<Record<string, readonly string[]>> = {
   seat: ['last_active_on', 'inactive_since', 'active_days'],
   usage_row: ['activity'],
-  team_usage: ['active', 'counts', 'volumes'],
+  team_usage: ['active', 'members', 'counts', 'volumes'],
 };
 const parsed = (table: string, json: string | null): Record<string, unknown> | null => {
   if (json === null) return null;

@@ -3,6 +3,7 @@ import { accountLinks, adoptionPoints, seats, teamUsages, usageImports, usageRow
 import { monthOfPeriod, teamUsageOf } from '@main/engine/seats';
 import type { Subscription } from '@shared/domain/subscription';
 import type { UsageReport } from '@shared/domain/usage';
+import type { Pseudonyms } from './pseudonyms';
 import type { UsageContext, UsagePlan } from './usage-plan';
 
 export type ApplyingUsage = {
@@ -12,11 +13,12 @@ export type ApplyingUsage = {
   readonly plan: UsagePlan;
   readonly context: UsageContext;
   readonly newId: () => string;
+  readonly pseudonyms: Pseudonyms;
 };
 
 /** Writes an export: seats, links said by hand, adoption of the month, team totals, raw lines. Inside one operation. */
 export const applyUsage = (db: WritableDb, applying: ApplyingUsage): string => {
-  const { report, hash, subscription, plan, context, newId } = applying;
+  const { report, hash, subscription, plan, context, newId, pseudonyms } = applying;
   const importId = newId();
   usageImports.save(db, {
     id: importId,
@@ -47,7 +49,9 @@ export const applyUsage = (db: WritableDb, applying: ApplyingUsage): string => {
       id: newId(),
       importId,
       importedOn: context.today,
-      account: account.key.slice(0, 300),
+      // An address that belongs to nobody of the dossier is not kept: what follows it is.
+      account:
+        link.kind === 'linked' ? account.key.slice(0, 300) : pseudonyms.account(subscription.toolId, account.key),
       personId: link.kind === 'linked' ? link.personId : null,
       activity: account.activity,
     });
@@ -66,13 +70,14 @@ export const applyUsage = (db: WritableDb, applying: ApplyingUsage): string => {
     });
   }
   const links = plan.accounts.map(({ link }) => link);
-  for (const { teamId, active, values, volumes } of teamUsageOf(report, links, context.people))
+  for (const { teamId, active, values, volumes, personIds } of teamUsageOf(report, links, context.people))
     teamUsages.save(db, {
       id: newId(),
       importId,
       month: report.period === null ? null : monthOfPeriod(report.period),
       teamId,
       active,
+      members: personIds.map(pseudonyms.person).sort(),
       counts: values,
       volumes: [...volumes],
     });

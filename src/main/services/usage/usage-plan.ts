@@ -7,6 +7,7 @@ import type { Subscription } from '@shared/domain/subscription';
 import type { UsageAccount, UsageFormat, UsageReport } from '@shared/domain/usage';
 import type { RememberedLink } from '@shared/domain/usage-records';
 import { heldSeats } from '../subscriptions/subscription-view';
+import type { Pseudonyms } from './pseudonyms';
 
 /** Tools that a recognised format comes from. */
 const toolsOf: Readonly<Record<UsageFormat, readonly string[]>> = {
@@ -30,6 +31,7 @@ export type UsageContext = {
   readonly seats: readonly Seat[];
   readonly links: readonly RememberedLink[];
   readonly today: Day;
+  readonly pseudonyms: Pseudonyms;
 };
 
 /** What becomes of one account. */
@@ -56,7 +58,8 @@ const linksWith = (
   const ids = new Set(context.people.map(({ id }) => id));
   return report.accounts.map((account, i) => {
     const link = found[i] ?? { kind: 'unmatched' };
-    const personId = said.get(account.key);
+    const hidden = context.pseudonyms.account(subscription.toolId, account.key);
+    const personId = said.has(hidden) ? said.get(hidden) : said.get(account.key);
     if (personId === undefined || account.kind === 'service') return { link, confirmed: false };
     if (personId === null) return { link: { kind: 'unmatched' }, confirmed: false };
     return ids.has(personId)

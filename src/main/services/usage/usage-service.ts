@@ -18,6 +18,7 @@ import { type Client, dossierOf } from '../library/client';
 import type { LibraryService } from '../library/library-service';
 import { applyUsage } from './apply-usage';
 import { usageGateOf, usagePrivacyKey, usagePrivacyOf } from './privacy-gate';
+import { pseudonymsOf } from './pseudonyms';
 import { teamTables } from './team-tables';
 import { fitsFormat, planUsage, type UsageContext, type UsagePlan } from './usage-plan';
 
@@ -54,11 +55,13 @@ const subscriptionFor = (
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };
 
-const accountViews = (plan: UsagePlan, context: UsageContext): UsageAccountView[] => {
+/** Accounts and whose they are. One that belongs to nobody of the dossier goes under its pseudonym. */
+const accountViews = (plan: UsagePlan, context: UsageContext, toolId: string): UsageAccountView[] => {
   const names = new Map(context.people.map(({ id, name }) => [id, name]));
   return plan.accounts.map(({ account, link, seatState }) => ({
-    account: account.key,
-    name: account.name,
+    account: context.pseudonyms.account(toolId, account.key),
+    address: link.kind === 'unmatched' ? null : account.key,
+    name: link.kind === 'unmatched' ? null : account.name,
     state: account.state,
     link: link.kind,
     personId: link.kind === 'linked' ? link.personId : null,
@@ -83,6 +86,7 @@ export const createUsageService = (platform: Platform, library: LibraryService) 
     seats: seats.list(db),
     links: accountLinks.list(db),
     today: platform.today(),
+    pseudonyms: pseudonymsOf(db),
   });
 
   return {
@@ -102,12 +106,29 @@ export const createUsageService = (platform: Platform, library: LibraryService) 
           fits: report !== null && fitsFormat(one, report.format),
         })),
         subscriptionId: subscription?.id ?? null,
-        accounts: plan ? accountViews(plan, context) : [],
+        accounts: plan && subscription ? accountViews(plan, context, subscription.toolId) : [],
         effect: plan?.effect ?? null,
         importedOn:
           usageImports.list(read).find((one) => one.hash === hash && one.subscriptionId === subscription?.id)
             ?.importedOn ?? null,
       };
+    },
+
+    /** Addresses behind the pseudonyms of a file, to link accounts by hand: written in the journal each time. */
+    addresses: async (client: Client, file: File, choices: UsageChoices) => {
+      const { reading } = await readFile(file, choices);
+      const { db } = dossierOf(client);
+      const context = contextOf(db.read);
+      const report = reading.status === 'read' ? reading.report : null;
+      const subscription = report ? subscriptionFor(report, context.subscriptions, choices) : null;
+      if (!report || !subscription) return [];
+      const { accounts } = planUsage(report, subscription, context, choices, platform.newId);
+      const hidden = accounts.filter(({ link }) => link.kind === 'unmatched');
+      if (hidden.length > 0) db.note({ code: 'account-addresses-opened', params: { name: subscription.name } });
+      return hidden.map(({ account }) => ({
+        account: context.pseudonyms.account(subscription.toolId, account.key),
+        address: account.name === null ? account.key : `${account.name} · ${account.key}`,
+      }));
     },
 
     /** @throws Refusal usage-unreadable · usage-undecided · usage-subscription-missing · import-nothing */
@@ -133,7 +154,15 @@ export const createUsageService = (platform: Platform, library: LibraryService) 
         // The same file again replaces what it brought the first time: nothing is counted twice.
         for (const old of usageImports.list(w))
           if (old.hash === hash && old.subscriptionId === subscription.id) usageImports.remove(w, old.id);
-        const applying = { report, hash, subscription, plan, context, newId: platform.newId };
+        const applying = {
+          report,
+          hash,
+          subscription,
+          plan,
+          context,
+          newId: platform.newId,
+          pseudonyms: context.pseudonyms,
+        };
         return { ...plan.effect, importId: applyUsage(w, applying), refused: report.refused.length };
       });
     },

@@ -8,4 +8,6 @@ export const useSeats = () => useQuery(orpc.seats.list.queryOptions({ input: { s
 export const useAdoption = () => useQuery(orpc.seats.adoption.queryOptions());
 export const useSubscriptions = () => useQuery(orpc.subscriptions.list.queryOptions());
 export const usePeople = () => useQuery(orpc.company.people.queryOptions());
+/** Whether the nominal list of dormant seats may be opened. */
+export const useUsageGate = () => useQuery(orpc.usage.gate.queryOptions());
 export const useTeams = () => useQuery(orpc.company.teams.queryOptions());

@@ -11,6 +11,7 @@ export const useUsageImport = () => {
   const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState<UsageChoices>(blank);
   const [preview, setPreview] = useState<UsageFilePreview | null>(null);
+  const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(new Map());
   const turn = useRef(0);
   const { mutateAsync, isPending } = useImportUsage();
 
@@ -32,6 +33,16 @@ export const useUsageImport = () => {
     setFile(null);
     setPreview(null);
     setChoices(blank);
+    setAddresses(new Map());
+  };
+  const showAddresses = async (): Promise<void> => {
+    if (!file) return;
+    try {
+      const shown = await api.usage.addresses({ file, choices });
+      setAddresses(new Map(shown.map(({ account, address }) => [account, address])));
+    } catch (error) {
+      toast.failed(error);
+    }
   };
   const send = async (): Promise<void> => {
     if (!file) return;
@@ -46,8 +57,12 @@ export const useUsageImport = () => {
     file,
     choices,
     preview,
+    /** Addresses of unknown accounts, by pseudonym, once asked for. */
+    addresses,
+    showAddresses: () => void showAddresses(),
     open: (source: File) => {
       setPreview(null);
+      setAddresses(new Map());
       void look(source, blank);
     },
     settle: (change: Partial<UsageChoices>) => file && void look(file, { ...choices, ...change }),

@@ -183,3 +183,50 @@ describe('protectVariation', () => {
     expect(protectVariation(before, { personIds: ids(11), value: 130 })).toEqual({ status: 'shown', value: 30 });
   });
 });
+
+describe('two months published one after the other', () => {
+  const pool = Array.from({ length: 60 }, (_, i) => `p${i}`);
+  const month = fc.array(fc.subarray(pool), { minLength: 5, maxLength: 5 }).map((picks) =>
+    // Each person is in one team: number modulo the five teams.
+    picks.map((pick, i): TeamUsage => {
+      const members = pick.filter((id) => Number(id.slice(1)) % 5 === i);
+      return { teamId: `t${i}`, active: members.length, members, values: { messages: members.length } };
+    }),
+  );
+  const peopleOf = (teams: readonly TeamUsage[], ids: readonly (string | null)[]) =>
+    teams.filter(({ teamId }) => ids.includes(teamId)).flatMap(({ members = [] }) => members);
+
+  it('no published group gives away one or two people by subtraction', () => {
+    fc.assert(
+      fc.property(month, month, (before, teams) => {
+        const [table] = publishTogether([{ key: 'a', teams, before }], 5).tables;
+        if (table?.published.status !== 'by-team') return;
+        for (const { teamIds, active } of table.published.groups) {
+          const [old, now] = [new Set(peopleOf(before, teamIds)), new Set(peopleOf(teams, teamIds))];
+          const moved = [...old].filter((id) => !now.has(id)).length + [...now].filter((id) => !old.has(id)).length;
+          expect(moved === 1 || moved === 2).toBe(false);
+          expect(active).toBeGreaterThanOrEqual(5);
+        }
+      }),
+    );
+  });
+
+  it('a team unchanged stays named, and the changed ones go together', () => {
+    const ids = (from: number, count: number) => Array.from({ length: count }, (_, i) => `x${from + i}`);
+    const of = (teamId: string, members: string[]): TeamUsage => ({
+      teamId,
+      active: members.length,
+      members,
+      values: { messages: members.length * 10 },
+    });
+    const before = [of('a', ids(0, 8)), of('b', ids(20, 9)), of('c', ids(40, 10))];
+    // Two people came to a and two to b: four together, which are nobody's.
+    const teams = [of('a', ids(0, 10)), of('b', ids(20, 11)), of('c', ids(40, 10))];
+    const [table] = publishTogether([{ key: 'k', teams, before }], 5).tables;
+    if (table?.published.status !== 'by-team') throw new Error(table?.published.status);
+    expect(table.published.groups.map(({ kind, teamIds, active }) => [kind, teamIds, active])).toEqual([
+      ['team', ['c'], 10],
+      ['others', ['a', 'b'], 21],
+    ]);
+  });
+});

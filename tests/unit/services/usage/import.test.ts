@@ -1,4 +1,5 @@
 import { activityService } from '@main/services/activity/activity-service';
+import { noUsageChoices } from '@main/services/usage/usage-service';
 import { day } from '@shared/domain/day';
 import { describe, expect, it } from 'vitest';
 import { aCompany, aPerson, aSeat, aSubscription, aTeam } from '../../../support/builders';
@@ -87,6 +88,33 @@ describe('a usage export imported', () => {
     expect((await dossier.preview(report)).accounts[2]).toMatchObject({ link: 'linked', personId: 'p2' });
   });
 
+  it('shows an account of nobody under a stable pseudonym, and its address only when asked, in the journal', async () => {
+    const dossier = usageDossier(base);
+    const unknown = async () => (await dossier.preview(report)).accounts[2];
+    const shown = await unknown();
+    expect(shown).toMatchObject({ link: 'unmatched', address: null, name: null });
+    expect(shown?.account).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4}){2}$/);
+    expect(JSON.stringify(await dossier.preview(report))).not.toContain('j.inconnu');
+    // The same each time in this dossier, another elsewhere.
+    expect((await unknown())?.account).toBe(shown?.account);
+    expect((await usageDossier(base).preview(report)).accounts[2]?.account).not.toBe(shown?.account);
+    // Kept raw lines bear it too.
+    await dossier.import(report);
+    expect(dossier.raw().map(({ account }) => account)).toEqual([
+      'camille@exemple.fr',
+      'jules@exemple.fr',
+      shown?.account,
+    ]);
+    expect(dossier.journal()).not.toContain('account-addresses-opened');
+    expect(await dossier.usage.addresses(dossier.client, report, noUsageChoices)).toEqual([
+      { account: shown?.account, address: 'j.inconnu@ailleurs.fr' },
+    ]);
+    expect(dossier.journal()).toContain('account-addresses-opened');
+    // Linked by its pseudonym, it is a person's from then on.
+    await dossier.import(report, { links: [{ account: shown?.account ?? '', personId: 'p2' }] });
+    expect(await unknown()).toMatchObject({ link: 'linked', personId: 'p2', address: 'j.inconnu@ailleurs.fr' });
+  });
+
   it('is refused without its subscription, or with a question open', async () => {
     const dossier = usageDossier({ ...base, subscriptions: [], seats: [] });
     await expect(dossier.import(report)).rejects.toThrow('usage-subscription-missing');
@@ -164,6 +192,47 @@ describe('the privacy of usage', () => {
     const few = usageDossier({ teams, people, subscriptions: [aSubscription()] });
     await few.import(chatgptReport(lines.slice(0, 4)));
     expect(few.usage.teams(few.client)).toMatchObject([{ status: 'withheld', total: null, groups: [] }]);
+  });
+
+  it('groups a team that one person joined since the month before: the difference would be hers', async () => {
+    const teams = ['t1', 't2', 't3'].map((id) => aTeam({ id, name: id }));
+    const people = Array.from({ length: 24 }, (_, i) =>
+      aPerson({ id: `p${i}`, name: `Personne ${i}`, email: `p${i}@exemple.fr`, teamId: `t${1 + (i % 3)}` }),
+    );
+    const lines = (count: number, messages: number, day: string) =>
+      people.slice(0, count).map(({ email }) => ({ email: email ?? '', messages, last: `2026-${day}` }));
+    const dossier = usageDossier({ teams, people, subscriptions: [aSubscription({ seats: 40 })] });
+    const september = await chatgptReport(lines(21, 10, '09-20'), 'septembre.csv').text();
+    await dossier.import(
+      new File([september.replaceAll('2026-10-01,2026-10-31', '2026-09-01,2026-09-30')], 'septembre.csv'),
+    );
+    // 21 people, 7 in each team.
+    expect(dossier.usage.teams(dossier.client)[0]?.groups.map(({ active }) => active)).toEqual([7, 7, 7]);
+    await dossier.import(chatgptReport(lines(22, 10, '10-20')));
+    // t1 has 8 now: alone, or even with one other team, 8 − 7 would be the newcomer's 10 messages.
+    const [october] = dossier.usage.teams(dossier.client);
+    expect(october).toMatchObject({ status: 'company-only', groups: [], total: { active: 22 } });
+    expect(JSON.stringify(october)).not.toContain('members');
+  });
+
+  it('deletes pseudonyms after six months, from the journal too, and keeps the totals', async () => {
+    const dossier = usageDossier(base);
+    await dossier.import(report);
+    const members = () => dossier.connection().prepare('SELECT members FROM team_usage').pluck().all();
+    expect(members().join()).toMatch(/[0-9a-f]{16}/);
+    // October 2026 is more than six months ago in June 2027.
+    dossier.platform.advance(220 * 24 * 3600 * 1000);
+    dossier.library.close(dossier.client);
+    dossier.library.open(dossier.client, 'Essai', null, false);
+    expect(new Set(members())).toEqual(new Set(['[]']));
+    const copies = dossier
+      .connection()
+      .prepare(
+        "SELECT count(*) FROM journal WHERE table_name = 'team_usage' AND coalesce(after, before) NOT LIKE '%[]%'",
+      );
+    expect(copies.pluck().get()).toBe(0);
+    expect(dossier.journal()).toContain('usage-pseudonyms-purged');
+    expect(dossier.imports()).toHaveLength(1);
   });
 
   it('deletes team totals after thirty-six months, and the journal never shows what a person did', async () => {

@@ -12,6 +12,8 @@ export type TeamUsage = {
   readonly teamId: string | null;
   readonly active: number;
   readonly values: Readonly<Record<string, number>>;
+  /** Pseudonyms of the active people, to see who came and went; absent: not followed. */
+  readonly members?: readonly string[];
 };
 
 /** A line that may be shown: one team, or several under « Autres équipes » without saying which share is whose. */
@@ -46,19 +48,21 @@ const totalOf = (teams: readonly TeamUsage[]) => ({
 /**
  * Splits the teams into those shown by name and those merged. A team under the threshold is merged; when the merged
  * ones are a single team, or still too few people together, the smallest shown team joins them (complementary
- * suppression), since the company's total would give the difference away.
+ * suppression), since the company's total would give the difference away. `givesAway` says that the merged ones still tell
+ * something of one or two people.
  */
 export const partition = (
   teams: readonly TeamUsage[],
   minGroupSize: number,
   isSmall: (team: TeamUsage) => boolean = (team) => team.active < groupSize(minGroupSize),
+  givesAway: (merged: readonly TeamUsage[]) => boolean = () => false,
 ): { readonly shown: readonly TeamUsage[]; readonly merged: readonly TeamUsage[] } => {
   const min = groupSize(minGroupSize);
   const bySize = [...teams].sort((a, b) => a.active - b.active);
   const merged = bySize.filter(isSmall);
   const shown = bySize.filter((team) => !isSmall(team));
   const active = () => merged.reduce((sum, team) => sum + team.active, 0);
-  while (merged.length > 0 && shown.length > 0 && (merged.length < 2 || active() < min)) {
+  while (merged.length > 0 && shown.length > 0 && (merged.length < 2 || active() < min || givesAway(merged))) {
     const next = shown.shift();
     if (next) merged.push(next);
   }

@@ -7,13 +7,18 @@ export type Variation =
   /** One or two people joined or left: the difference would be theirs. */
   | { readonly status: 'masked' };
 
-const changed = (before: readonly string[], after: readonly string[]): number => {
+/** People who came or went between two months. */
+export const changedPeople = (before: readonly string[], after: readonly string[]): number => {
   const [old, now] = [new Set(before), new Set(after)];
   return [...old].filter((id) => !now.has(id)).length + [...now].filter((id) => !old.has(id)).length;
 };
 
+/** One or two people: the difference between two months would be theirs. */
+export const isTelling = (count: number): boolean => count === 1 || count === 2;
+
 /** `deltaProtection`: masks a monthly variation when the group changed by one or two people. */
 export const protectVariation = (before: GroupMonth, after: GroupMonth): Variation => {
-  const count = changed(before.personIds, after.personIds);
-  return count === 1 || count === 2 ? { status: 'masked' } : { status: 'shown', value: after.value - before.value };
+  return isTelling(changedPeople(before.personIds, after.personIds))
+    ? { status: 'masked' }
+    : { status: 'shown', value: after.value - before.value };
 };

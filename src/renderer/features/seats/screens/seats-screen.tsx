@@ -13,6 +13,7 @@ import { t } from '@shared/text/translate';
 import { IconArmchair } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { AdoptionCard } from '../components/adoption-card';
+import { DormantCard } from '../components/dormant-card';
 import { SeatPanel } from '../components/seat-panel';
 import { SeatTable } from '../components/seat-table';
 import { LeaversSeats, WrongAccounts } from '../components/take-back';
@@ -109,6 +110,7 @@ const Seats = ({ audit, counts, views, seats }: SeatsProps) => {
       >
         <SeatTable rows={rows} openRow={open} onOpen={(row) => setOpen(row.id)} />
       </SectionCard>
+      <DormantCard />
       <LeaversSeats {...lists} />
       <WrongAccounts {...lists} personal={personal} />
       <AdoptionCard subscriptionNames={subscriptionNames} />

@@ -1,9 +1,10 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { Chip, type ChipTone } from '@renderer/ui/figures';
 import { SectionCard } from '@renderer/ui/layout';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
 import type { UsageAccountView } from '@shared/contract/usage';
 import { t } from '@shared/text/translate';
+import { IconEye } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import { usePeople } from '../queries';
 import type { UsageImporting } from '../use-usage-import';
@@ -25,6 +26,7 @@ export const AccountsCard = ({ accounts, importing }: AccountsCardProps) => {
   const link = useRef(importing.link);
   link.current = importing.link;
   const everyone = people.data;
+  const { addresses } = importing;
   const columns = useMemo(() => {
     const column = columnsFor<UsageAccountView>();
     const choicesFor = (row: UsageAccountView) => {
@@ -40,7 +42,8 @@ export const AccountsCard = ({ accounts, importing }: AccountsCardProps) => {
     return [
       column.text('account', {
         header: t('usageScreens.accounts.account'),
-        value: (row) => row.account,
+        value: (row) =>
+          row.address ?? addresses.get(row.account) ?? t('usageScreens.accounts.hidden', { code: row.account }),
         width: 260,
       }),
       column.choice('link', {
@@ -60,7 +63,9 @@ export const AccountsCard = ({ accounts, importing }: AccountsCardProps) => {
           row.link === 'not-a-person' ? null : (
             <NativeSelect
               size="xs"
-              aria-label={t('usageScreens.accounts.choose', { account: row.account })}
+              aria-label={t('usageScreens.accounts.choose', {
+                account: row.address ?? addresses.get(row.account) ?? row.account,
+              })}
               value={row.personId ?? ''}
               data={choicesFor(row)}
               onChange={(event) => link.current(row.account, event.currentTarget.value || null)}
@@ -74,9 +79,26 @@ export const AccountsCard = ({ accounts, importing }: AccountsCardProps) => {
         width: 170,
       }),
     ];
-  }, [everyone]);
+  }, [everyone, addresses]);
+  const hidden = accounts.some(({ address }) => address === null) && addresses.size === 0;
   return (
-    <SectionCard title={t('usageScreens.accounts.title')} description={t('usageScreens.accounts.description')} flush>
+    <SectionCard
+      title={t('usageScreens.accounts.title')}
+      description={t('usageScreens.accounts.description')}
+      actions={
+        hidden ? (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconEye size={16} aria-hidden />}
+            onClick={importing.showAddresses}
+          >
+            {t('usageScreens.accounts.reveal')}
+          </Button>
+        ) : null
+      }
+      flush
+    >
       <DataTable
         bare
         label={t('usageScreens.accounts.title')}

@@ -74,6 +74,11 @@ const One = ({ table, size }: { readonly table: UsageTable; readonly size: numbe
           {t('usageScreens.teams.companyOnly')}
         </Text>
       ) : null}
+      {table.status === 'by-team' && table.groups.some(({ kind }) => kind === 'others') ? (
+        <Text size="sm" c="dimmed" mb="xs">
+          {t('usageScreens.teams.variation')}
+        </Text>
+      ) : null}
       {table.total ? (
         <DataTable
           label={table.subscription}

@@ -2,9 +2,11 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { mappingProposalSchema, rememberedAnswerSchema } from '../domain/bank';
 import { statementImportSchema } from '../domain/bank-records';
-import { bankReviewSchema, readingChoicesSchema, reviewChoicesSchema } from '../domain/bank-review';
+import { bankReviewSchema, paperPageSchema, readingChoicesSchema, reviewChoicesSchema } from '../domain/bank-review';
+import { monthSchema } from '../domain/day';
 import { codedSchema } from '../domain/figure';
 import { idSchema } from '../domain/ids';
+import { centsSchema } from '../domain/money';
 import { call, fileSchema, written } from './base';
 
 /** Reading a statement: how far it is, then what was found. */
@@ -44,6 +46,23 @@ export const statementResultSchema = z.object({
 });
 export type StatementResult = z.infer<typeof statementResultSchema>;
 
+export const paperRequestSchema = z.object({
+  readingId: z.string(),
+  choices: reviewChoicesSchema,
+  only: z.enum(['all', 'ai']),
+  search: z.string().max(100),
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(500),
+});
+export type PaperRequest = z.infer<typeof paperRequestSchema>;
+
+/** Débits gardés des relevés importés; refunds deducted, fees apart. */
+export const bankSpendSchema = z.object({
+  tools: z.array(z.object({ toolName: z.string(), debitedCents: centsSchema, feesCents: centsSchema })),
+  months: z.array(z.object({ month: monthSchema, debitedCents: centsSchema })),
+});
+export type BankSpend = z.infer<typeof bankSpendSchema>;
+
 export const statementHistorySchema = statementImportSchema.omit({ hash: true }).extend({
   lines: z.int(),
   payments: z.int(),
@@ -60,6 +79,10 @@ export const bankContract = {
     .output(eventIterator(bankReadingSchema)),
   /** The same reading with the person's answers. */
   review: call.input(z.object({ readingId: z.string(), choices: reviewChoicesSchema })).output(bankReviewSchema),
+  /** The whole statement, page by page: recognised lines highlighted among the others. Nothing of it is kept. */
+  lines: call.input(paperRequestSchema).output(paperPageSchema),
+  /** What the imported statements show: debits and exchange fees in euro cents, by tool and by month. */
+  spend: call.output(bankSpendSchema),
   import: call
     .input(z.object({ readingId: z.string(), choices: reviewChoicesSchema }))
     .output(written(statementResultSchema)),

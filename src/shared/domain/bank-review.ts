@@ -83,9 +83,18 @@ export const reviewItemSchema = z.object({
   differences: z.array(codedSchema),
   /** Price that the debit says, in the subscription's currency, for one seat and period; null: it cannot tell. */
   debitedPriceCents: centsSchema.nullable(),
+  /** One debit, three ways: the price declared in the dossier, the invoice (HT), and what was really debited; euro cents. */
+  compared: z.object({
+    declaredCents: centsSchema.nullable(),
+    invoicedCents: centsSchema.nullable(),
+    debitedCents: centsSchema.nullable(),
+  }),
   /** The subscription that would be created. */
   creation: z.object({
     name: z.string(),
+    planId: z.string().nullable(),
+    /** Plans of the catalogue to choose from. */
+    plans: z.array(z.object({ id: z.string(), name: z.string() })),
     planName: z.string().nullable(),
     perSeat: z.boolean(),
     seats: z.int().min(1),
@@ -110,10 +119,18 @@ export const reviewQuestionSchema = z.object({
 });
 export type ReviewQuestion = z.infer<typeof reviewQuestionSchema>;
 
+/** Offre et sièges d'un abonnement à créer, as the person corrected them. */
+export const creationEditSchema = z.object({
+  planId: z.string().max(200).nullable(),
+  seats: z.int().min(1).max(100_000),
+});
+export type CreationEdit = z.infer<typeof creationEditSchema>;
+
 /** What becomes of a series. */
 export const itemActionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attach'), subscriptionId: idSchema, updatePrice: z.boolean() }),
-  z.object({ kind: z.literal('create') }),
+  /** `edit`: plan and seats said by the person; the price of one seat follows from the debit. */
+  z.object({ kind: z.literal('create'), edit: creationEditSchema.optional() }),
   /** Payments of the tool, without a subscription: charges by use. */
   z.object({ kind: z.literal('payments') }),
   z.object({ kind: z.literal('ignore') }),
@@ -131,6 +148,28 @@ export const reviewChoicesSchema = z.object({
   taken: z.array(z.int()).max(100_000),
 });
 export type ReviewChoices = z.infer<typeof reviewChoicesSchema>;
+
+/** Une ligne du relevé entier: an AI payment, one to confirm, or an ordinary operation. */
+export const paperLineSchema = z.object({
+  index: z.int().min(1),
+  line: z.int().min(1),
+  bookedOn: businessDaySchema,
+  amountCents: centsSchema,
+  currency: statementCurrencySchema,
+  label: z.string(),
+  kind: z.enum(['tool', 'to-confirm', 'ordinary']),
+  toolName: z.string().nullable(),
+  role: lineRoleSchema.nullable(),
+  /** Part of the label that was recognised. */
+  matchedText: z.string(),
+  /** Merchant under which an answer would be remembered; null: a credit, or nothing to recognise it by. */
+  pattern: z.string().nullable(),
+  /** What the person said of this merchant, during this review or before. */
+  answered: z.enum(['tool', 'not-ai']).nullable(),
+});
+export type PaperLine = z.infer<typeof paperLineSchema>;
+export const paperPageSchema = z.object({ total: z.int(), highlighted: z.int(), lines: z.array(paperLineSchema) });
+export type PaperPage = z.infer<typeof paperPageSchema>;
 
 /** How the file is to be read, when it does not say. */
 export const readingChoicesSchema = z.object({

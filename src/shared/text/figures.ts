@@ -1,5 +1,6 @@
 import { carbonMissing, carbonWarnings } from './carbon-warnings';
 import { auditFigures, auditFigureWarnings, auditHypotheses, auditInputs } from './figures-audit';
+import { bankFigures } from './figures-bank';
 import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon';
 import { charterFigures, charterInputs } from './figures-charter';
 import { consolidationFigures, consolidationInputs } from './figures-consolidation';
@@ -19,6 +20,7 @@ export const figures = {
   ...kpiFigures,
   ...trainingFigures,
   ...registerFigures,
+  ...bankFigures,
   inputs: {
     ...auditInputs,
     ...carbonInputs,

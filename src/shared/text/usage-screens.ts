@@ -2,6 +2,15 @@
 export const usageScreens = {
   title: 'Que disent les éditeurs de l’usage réel ?',
   answer: '*{imports, plural, one {Un export importé} other {# exports importés}}*, le dernier le {day}.',
+  answerActive:
+    '*{active, plural, one {Un compte actif} other {# comptes actifs}}* d’après le dernier export de {tools, plural, one {un abonnement} other {# abonnements}}, importé le {day}.',
+  chart: {
+    title: 'Comptes actifs par abonnement',
+    name: 'Comptes actifs au dernier export de chaque abonnement',
+    reading: '{name} : {active, plural, one {un compte actif} other {# comptes actifs}}, le plus grand nombre.',
+    none: 'Trop peu de comptes actifs pour être affichés.',
+    active: 'Comptes actifs',
+  },
   answerNone: 'Aucun export d’usage n’a encore été importé.',
   note: 'Par équipe d’au moins {size} personnes actives ; jamais le contenu des échanges.',
   empty: {

@@ -19,7 +19,12 @@ export type AnalysisOptions = {
   readonly asOf?: Day | null;
   /** Currencies of the dossier's subscriptions, by tool. */
   readonly billedIn?: BilledIn;
+  /** Told from time to time how many operations were compared with the known labels. */
+  readonly onProgress?: (done: number, total: number) => void;
 };
+
+/** Operations between two tellings. */
+const TELLING = 2_000;
 
 const feeHint = /^(?:\*?FRAIS|COM|COMMISSION|COMMISSIONS|COMMS?|COTIS)/;
 
@@ -33,10 +38,12 @@ const readLabels = (
   transactions: readonly StatementTransaction[],
   matcher: Matcher,
   answers: readonly RememberedAnswer[],
+  onProgress: AnalysisOptions['onProgress'],
 ): Read => {
   const read: Read = { charges: [], fees: [], cleanOf: new Map() };
   const patterns = answers.map(({ pattern }) => pattern.split(' ')[0] ?? pattern);
-  for (const tx of transactions) {
+  for (const [done, tx] of transactions.entries()) {
+    if (onProgress && done % TELLING === 0) onProgress(done, transactions.length);
     const text = oneSpace(plainText(`${tx.counterparty ?? ''} ${tx.label}`));
     const fee = feeHint.test(oneSpace(plainText(tx.label)));
     if (!fee && !matcher.mayMatch(text) && !patterns.some((word) => text.includes(word))) continue;
@@ -92,7 +99,11 @@ export const analyseStatement = (
   options: AnalysisOptions = {},
 ): BankAnalysis => {
   const matcher = createMatcher(catalogue);
-  const { charges: found, fees, cleanOf } = readLabels(transactions, matcher, options.answers ?? []);
+  const {
+    charges: found,
+    fees,
+    cleanOf,
+  } = readLabels(transactions, matcher, options.answers ?? [], options.onProgress);
   const charges = corroborate(found, matcher);
   const debits = charges.filter(({ tx }) => tx.amountCents < 0);
   const credits = charges.filter(({ tx, match }) => tx.amountCents > 0 && match.toolId !== null);

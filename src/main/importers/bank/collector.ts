@@ -13,6 +13,7 @@ import type { Coded } from '@shared/domain/figure';
 import type { Cents } from '@shared/domain/money';
 import { contentKeys } from './dedup';
 import type { TransactionDraft } from './draft';
+import { passed } from './progress';
 import { cleanText, maskCards, squeeze } from './text';
 
 /** Account of a file that names none. */
@@ -73,6 +74,7 @@ export const createCollector = (format: BankFormat) => {
     /** Counts a record and files what became of it; `source` is the line as it stands, to show when it is refused. */
     put: (line: number, source: string, outcome: RecordOutcome): void => {
       records += 1;
+      passed(line);
       if (outcome.kind === 'transaction') transaction(outcome.draft);
       else if (outcome.kind === 'ignored') {
         if (outcome.reason !== 'balance' && outcome.reason !== 'total') operations += 1;

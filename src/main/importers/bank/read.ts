@@ -7,6 +7,7 @@ import { readCsv } from './csv/read';
 import { type BankText, decodeStatement } from './encoding';
 import { MAX_BYTES } from './limits';
 import { readOfx } from './ofx/read';
+import { withProgress } from './progress';
 import { readQif } from './qif';
 
 export type ReadOptions = {
@@ -17,6 +18,8 @@ export type ReadOptions = {
   /** Answers to `ParsedStatement.questions`. */
   readonly dateOrder?: DateOrder | undefined;
   readonly decimalMark?: 'comma' | 'point' | undefined;
+  /** Told from time to time how many lines of the file were read, and how many there are. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 };
 
 export type ReadOutcome =
@@ -47,7 +50,7 @@ export const readBankStatement = (bytes: Uint8Array, options: ReadOptions = {}):
   const decoded = decodeStatement(bytes);
   if (decoded.binary) return fail(binaryCode[decoded.binary] ?? 'file-binary');
   if (decoded.text.trim() === '') return fail('file-empty');
-  const outcome = readText(decoded, options);
+  const outcome = withProgress(decoded.text, options.onProgress, () => readText(decoded, options));
   if (!outcome.ok) return outcome;
   const { statement } = outcome;
   const warnings = decoded.mixed

@@ -3,7 +3,7 @@ import { MAX_BYTES } from '@main/importers/bank';
 import type { Platform } from '@main/platform/platform';
 import type { BankReading, StatementHistory, StatementResult } from '@shared/contract/bank';
 import type { RememberedAnswer } from '@shared/domain/bank';
-import type { ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
+import type { CreationEdit, PaperPage, ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
 import { Refusal } from '@shared/domain/refusal';
 import { operationThatAdded } from '../imports/operation-that-added';
 import { type Client, dossierOf } from '../library/client';
@@ -12,20 +12,26 @@ import { catalogueOf } from '../tools/tool-catalogue';
 import { actionOf, applyReview, linesToWrite } from './apply-review';
 import { bankContextOf } from './bank-context';
 import { fileHash } from './mask';
-import type { ReadingStep } from './messages';
+import { type PaperQuery, paperPage } from './paper-lines';
 import { reviewStatement } from './review';
 import { runReading } from './run-reading';
 import type { Session } from './session';
+import { bankSpend } from './spend';
 import { stepsOf } from './steps';
 
 /** A statement as proposed: nothing settled yet. */
 export const noReviewChoices: ReviewChoices = { answers: [], items: [], leftOut: [], taken: [] };
 export const noReadingChoices: ReadingChoices = { mapping: null, dateOrder: null, decimalMark: null };
 
-const stepRank: Readonly<Record<ReadingStep, number>> = { reading: 0, analysing: 1 };
-
 const asAnswers = (choices: ReviewChoices): RememberedAnswer[] =>
   choices.answers.map((answer, i) => ({ id: `choice-${i}`, ...answer }));
+
+const editsOf = (choices: ReviewChoices): Map<string, CreationEdit> =>
+  new Map(
+    choices.items.flatMap(({ id, action }) =>
+      action.kind === 'create' && action.edit ? [[id, action.edit] as const] : [],
+    ),
+  );
 
 /** Bank statements of the open dossier. A reading stays in memory until it is imported or replaced. */
 export const createBankService = (platform: Platform, library: LibraryService) => {
@@ -38,7 +44,7 @@ export const createBankService = (platform: Platform, library: LibraryService) =
     return session;
   };
   const worked = (session: Session, choices: ReviewChoices) =>
-    reviewStatement(session, bankContextOf(session.db.read), asAnswers(choices));
+    reviewStatement(session, bankContextOf(session.db.read), asAnswers(choices), editsOf(choices));
 
   return {
     /** Reads a file: steps, then its review or why it cannot be read. */
@@ -67,7 +73,7 @@ export const createBankService = (platform: Platform, library: LibraryService) =
         };
         const { read, analysis } = await runReading(
           { bytes, options, catalogue: catalogueOf(db.read), answers: bankAnswers.list(db.read) },
-          { onStep: (step) => say({ kind: 'progress', step, done: stepRank[step], total: 2 }), signal },
+          { onStep: (step) => say({ kind: 'progress', ...step }), signal },
         );
         if (!read.ok || analysis === null) {
           const failed = read.ok ? { code: 'no-operation', params: {} } : read.error;
@@ -90,6 +96,17 @@ export const createBankService = (platform: Platform, library: LibraryService) =
 
     review: (client: Client, readingId: string, choices: ReviewChoices) =>
       worked(sessionOf(client, readingId), choices).review,
+
+    /** A page of the whole statement, highlighted. @throws Refusal reading-expired */
+    lines: (
+      client: Client,
+      { readingId, choices, ...query }: PaperQuery & { readonly readingId: string; readonly choices: ReviewChoices },
+    ): PaperPage => {
+      const session = sessionOf(client, readingId);
+      const answers = [...asAnswers(choices), ...bankAnswers.list(session.db.read)];
+      return paperPage(session, worked(session, choices), answers, query);
+    },
+    spend: (client: Client) => bankSpend(dossierOf(client).db.read),
 
     /** One operation, after a verified backup. @throws Refusal reading-expired · import-nothing */
     import: (client: Client, readingId: string, choices: ReviewChoices) => {

@@ -1,3 +1,4 @@
+import type { ReviewItem } from '@shared/domain/bank-review';
 import type { Coded } from '@shared/domain/figure';
 import { type Cents, cents } from '@shared/domain/money';
 import type { Payment, Subscription } from '@shared/domain/subscription';
@@ -59,3 +60,14 @@ export const differencesOf = (
     price !== null && price !== subscription.unitPriceCents && differences.some(({ code }) => code !== 'fee-observed');
   return { differences, priceCents: useful ? cents(price) : null };
 };
+
+/** One debit as the dossier declares it, as it was invoiced (HT), and as it was debited; null: not said in euros. */
+export const comparedOf = (
+  declared: Cents | null,
+  series: Series,
+  payment: Payment | null,
+): ReviewItem['compared'] => ({
+  declaredCents: declared,
+  invoicedCents: payment?.origin === 'invoice' ? payment.netCents : null,
+  debitedCents: series.currency === 'EUR' ? cents(series.lastAmountCents) : null,
+});

@@ -10,7 +10,12 @@ export type ReadingTask = {
   readonly answers: readonly RememberedAnswer[];
 };
 
-export type ReadingStep = 'reading' | 'analysing';
+/** How far a reading is: lines read, then operations compared with the known labels. */
+export type ReadingStep = {
+  readonly step: 'reading' | 'analysing';
+  readonly done: number;
+  readonly total: number;
+};
 
 /** A statement with its analysis; null: it could not be read. */
 export type ReadingOutcome = { readonly read: ReadOutcome; readonly analysis: BankAnalysis | null };

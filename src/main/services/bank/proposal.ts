@@ -1,5 +1,5 @@
 import type { RecurringPayment } from '@shared/domain/bank';
-import type { ReviewItem, ReviewLine } from '@shared/domain/bank-review';
+import type { CreationEdit, ReviewItem, ReviewLine } from '@shared/domain/bank-review';
 import type { CataloguePlan, CatalogueTool } from '@shared/domain/catalogue';
 import type { Company } from '@shared/domain/company';
 import { addMonths } from '@shared/domain/day';
@@ -64,9 +64,12 @@ export const subscriptionOfSeries = (
   tool: CatalogueTool,
   series: Series,
   company: Company | null,
+  edit: CreationEdit | null = null,
 ): Omit<Subscription, 'id'> => {
   const period = periodOf(series.cadence);
-  const fit = fittingPlan(tool, series, period);
+  const found = fittingPlan(tool, series, period);
+  const said = edit === null ? null : (tool.plans.find((plan) => plan.id === edit.planId) ?? null);
+  const fit = edit === null ? found : said === null ? null : { plan: said, seats: edit.seats };
   const purchase = purchaseOf(series);
   const known = currencySchema.safeParse(purchase.currency);
   const inPurchase = known.success;
@@ -81,8 +84,9 @@ export const subscriptionOfSeries = (
         ? 'company-card'
         : 'bank-transfer',
   });
-  const seats = fit?.seats ?? 1;
-  const perSeat = fit !== null && isPerSeat(fit.plan);
+  const seats = edit?.seats ?? fit?.seats ?? 1;
+  // Seats said without a plan, or on a flat one, share the debit all the same.
+  const perSeat = (fit !== null && isPerSeat(fit.plan)) || (edit !== null && edit.seats > 1);
   // What was debited includes the VAT that the supplier charges: without a list price to compare, it is kept as such.
   const priceMode = fit === null ? (chargesVat(draft.vatRegime) ? 'TTC' : 'HT') : draft.priceMode;
   const debited = inPurchase ? purchase.cents : series.lastAmountCents;
@@ -105,6 +109,8 @@ export const subscriptionOfSeries = (
 /** What the review shows of it. */
 export const creationOf = (tool: CatalogueTool, draft: Omit<Subscription, 'id'>): ReviewItem['creation'] => ({
   name: draft.name,
+  planId: draft.planId,
+  plans: tool.plans.filter(({ billingUnit }) => billingUnit !== 'usage').map(({ id, name }) => ({ id, name })),
   planName: tool.plans.find((plan) => plan.id === draft.planId)?.name ?? null,
   perSeat: draft.perSeat,
   seats: draft.seats,

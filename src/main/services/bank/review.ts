@@ -1,12 +1,12 @@
 import { analyseStatement, cleanLabel } from '@main/engine/bank';
 import type { BankAnalysis, RecurringPayment, RememberedAnswer, StatementTransaction } from '@shared/domain/bank';
 import type { LineRole } from '@shared/domain/bank-records';
-import type { BankReview, LineState, ReviewItem, ReviewLine } from '@shared/domain/bank-review';
+import type { BankReview, CreationEdit, LineState, ReviewItem, ReviewLine } from '@shared/domain/bank-review';
 import type { CatalogueTool } from '@shared/domain/catalogue';
 import { cents } from '@shared/domain/money';
 import type { Payment, Subscription } from '@shared/domain/subscription';
 import type { BankContext } from './context';
-import { differencesOf } from './differences';
+import { comparedOf, differencesOf } from './differences';
 import { type KnownState, paymentFinder, statesOf } from './line-states';
 import { maskAccount, maskLabel } from './mask';
 import { creationOf, type Series, subscriptionOfSeries } from './proposal';
@@ -81,7 +81,9 @@ export const reviewStatement = (
   session: Session,
   context: BankContext,
   answers: readonly RememberedAnswer[],
+  edits: ReadonlyMap<string, CreationEdit> = new Map(),
 ): WorkedReview => {
+  const named = rankedNames();
   const all = [...answers, ...context.answers];
   const transactions = operationsFor(
     session,
@@ -162,13 +164,16 @@ export const reviewStatement = (
     const closest = [...candidates].sort((a, b) => gap(a) - gap(b));
     const chosen = closest.find(({ subscription }) => !taken.has(subscription.id)) ?? closest[0] ?? null;
     if (chosen) taken.add(chosen.subscription.id);
-    const draft = subscriptionOfSeries(tool, series, context.company);
+    const id = named(
+      `${group.toolId}:${group.kind}:${maskAccount(group.accountId)}:${first.bookedOn}:${Math.abs(first.amountCents)}`,
+    );
+    const draft = subscriptionOfSeries(tool, series, context.company, edits.get(id) ?? null);
     const compared = chosen ? differencesOf(chosen.subscription, chosen.expected, series, [...paid.values()]) : null;
     return {
       draft,
       payments: paid,
       item: {
-        id: `${group.toolId}:${group.kind}:${maskAccount(group.accountId)}:${first.bookedOn}:${Math.abs(first.amountCents)}`,
+        id,
         toolId: group.toolId,
         toolName: tool.product,
         vendor: tool.vendor,
@@ -196,6 +201,7 @@ export const reviewStatement = (
         subscriptionId: chosen?.subscription.id ?? null,
         differences: compared?.differences ?? [],
         debitedPriceCents: compared?.priceCents ?? null,
+        compared: comparedOf(chosen?.expected.cents ?? null, series, paid.get(last.index) ?? null),
         creation: creationOf(tool, draft),
         proposal: chosen ? 'attach' : group.kind === 'usage' ? 'payments' : 'create',
       },
@@ -218,20 +224,20 @@ export const reviewStatement = (
     review: {
       readingId: session.id,
       recognised: recognisedOf(session, context.imports),
-      items: unique(items),
+      items: items.map(({ item }) => item),
       questions,
     },
-    items: items.map((worked, i) => ({ ...worked, item: unique(items)[i] ?? worked.item })),
+    items,
     transactions: byIndex,
   };
 };
 
 /** Two series may begin on the same day with the same amount: told apart by their rank. */
-const unique = (items: readonly WorkedItem[]): ReviewItem[] => {
+const rankedNames = (): ((id: string) => string) => {
   const seen = new Map<string, number>();
-  return items.map(({ item }) => {
-    const rank = (seen.get(item.id) ?? 0) + 1;
-    seen.set(item.id, rank);
-    return rank === 1 ? item : { ...item, id: `${item.id}:${rank}` };
-  });
+  return (id) => {
+    const rank = (seen.get(id) ?? 0) + 1;
+    seen.set(id, rank);
+    return rank === 1 ? id : `${id}:${rank}`;
+  };
 };

@@ -24,11 +24,12 @@ export const runReading = async (task: ReadingTask, run: ReadingRun): Promise<Re
     await setImmediate();
     run.signal?.throwIfAborted();
   };
-  run.onStep('reading');
+  run.onStep({ step: 'reading', done: 0, total: 1 });
   await pause();
   const read = readBankStatement(task.bytes, task.options);
   if (!read.ok) return { read, analysis: null };
-  run.onStep('analysing');
+  const total = read.statement.transactions.length;
+  run.onStep({ step: 'analysing', done: 0, total });
   await pause();
   return { read, analysis: analyseStatement(read.statement.transactions, task.catalogue, { answers: task.answers }) };
 };

@@ -8,10 +8,14 @@ import type { ReadingOutcome, ReadingStep, ReadingTask } from './messages';
 const task = workerData as ReadingTask;
 const say = (answer: WorkerAnswer<ReadingStep, ReadingOutcome>): void => parentPort?.postMessage(answer);
 
-say({ kind: 'step', step: 'reading' });
-const read = readBankStatement(task.bytes, task.options);
-say({ kind: 'step', step: 'analysing' });
+const read = readBankStatement(task.bytes, {
+  ...task.options,
+  onProgress: (done, total) => say({ kind: 'step', step: { step: 'reading', done, total } }),
+});
 const analysis = read.ok
-  ? analyseStatement(read.statement.transactions, task.catalogue, { answers: task.answers })
+  ? analyseStatement(read.statement.transactions, task.catalogue, {
+      answers: task.answers,
+      onProgress: (done, total) => say({ kind: 'step', step: { step: 'analysing', done, total } }),
+    })
   : null;
 say({ kind: 'done', result: { read, analysis } });

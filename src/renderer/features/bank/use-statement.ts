@@ -2,7 +2,7 @@ import { api } from '@renderer/api';
 import { toast, useLongTask } from '@renderer/ui/feedback';
 import type { BankReading, StatementResult } from '@shared/contract/bank';
 import type { MappingProposal } from '@shared/domain/bank';
-import type { BankReview, ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
+import type { BankReview, ItemAction, ReadingChoices, ReviewChoices, ReviewItem } from '@shared/domain/bank-review';
 import type { Coded } from '@shared/domain/figure';
 import { useState } from 'react';
 import { choicesOf, nothingSettled, type Settled } from './model/choices';
@@ -57,18 +57,30 @@ export const useStatement = () => {
     }
   };
 
+  const reviewAgain = async (readingId: string, next: Settled): Promise<void> => {
+    setSettled(next);
+    try {
+      const review = await api.bank.review({ readingId, choices: choicesOf(next) });
+      setPhase({ kind: 'review', review });
+    } catch (error) {
+      toast.failed(error);
+    }
+  };
+
   /** Answers change what is recognised: the review is made again with them. */
   const answer = async (answers: ReviewChoices['answers']): Promise<void> => {
     if (phase.kind !== 'review') return;
     const next = { ...settled, answers: new Map(settled.answers) };
     for (const { pattern, decision } of answers) next.answers.set(pattern, decision);
-    setSettled(next);
-    try {
-      const review = await api.bank.review({ readingId: phase.review.readingId, choices: choicesOf(next) });
-      setPhase({ kind: 'review', review });
-    } catch (error) {
-      toast.failed(error);
-    }
+    await reviewAgain(phase.review.readingId, next);
+  };
+
+  /** A plan or a number of seats changes the price of one seat: said again by the review. */
+  const act = async (item: ReviewItem, action: ItemAction): Promise<void> => {
+    if (phase.kind !== 'review') return;
+    const next = { ...settled, actions: new Map(settled.actions).set(item.id, action) };
+    if (action.kind === 'create' && action.edit) await reviewAgain(phase.review.readingId, next);
+    else setSettled(next);
   };
 
   const send = async (): Promise<void> => {
@@ -92,6 +104,7 @@ export const useStatement = () => {
     cancel: task.cancel,
     read: (source: File) => void readWith(source, asWritten),
     readAgain: (choices: ReadingChoices) => file && void readWith(file, choices),
+    act: (item: ReviewItem, action: ItemAction) => void act(item, action),
     answer: (answers: ReviewChoices['answers']) => void answer(answers),
     send: () => void send(),
     sending: isPending,

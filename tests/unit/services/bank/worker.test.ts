@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadCatalogue } from '@main/reference/catalogue';
-import type { ReadingTask } from '@main/services/bank/messages';
+import type { ReadingStep, ReadingTask } from '@main/services/bank/messages';
 import { runReading } from '@main/services/bank/run-reading';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,9 +50,11 @@ describe('a statement read off the main thread', () => {
   it('gives what this thread gives, step by step', async () => {
     expect(existsSync(workerFile)).toBe(true);
     const steps: string[] = [];
-    const run = { onStep: (step: string) => steps.push(step), signal: undefined };
+    const run = { onStep: ({ step }: ReadingStep) => steps.push(step), signal: undefined };
     const outcome = await runReading(task(500), { ...run, workerFile });
-    expect(steps).toEqual(['reading', 'analysing']);
+    // Lines read, then operations compared: never back.
+    expect([...new Set(steps)]).toEqual(['reading', 'analysing']);
+    expect(steps.lastIndexOf('reading')).toBeLessThan(steps.indexOf('analysing'));
     expect(outcome).toEqual(await runReading(task(500), { ...run, workerFile: null }));
     expect(outcome.analysis?.matches).toHaveLength(5);
   });
@@ -62,10 +64,14 @@ describe('a statement read off the main thread', () => {
     const ticking = setInterval(() => {
       ticks += 1;
     }, 20);
-    const run = { onStep: () => undefined, workerFile };
+    const told: number[] = [];
+    const run = { onStep: ({ done, total }: ReadingStep) => told.push(done / total), workerFile };
     const outcome = await runReading(task(100_000), { ...run, signal: undefined });
     expect(outcome.read.ok && outcome.read.statement.transactions).toHaveLength(100_000);
     expect(ticks).toBeGreaterThan(3);
+    // Finer than two steps: dozens of them, from nothing to nearly all.
+    expect(told.length).toBeGreaterThan(50);
+    expect(Math.max(...told)).toBeLessThanOrEqual(1);
     const stop = new AbortController();
     const cancelled = runReading(task(100_000), {
       ...run,

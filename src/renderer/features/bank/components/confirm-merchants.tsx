@@ -46,13 +46,16 @@ export const ConfirmMerchants = ({ questions, onAnswer }: ConfirmMerchantsProps)
         </Button>
       }
     >
+      <Text size="xs" c="dimmed" mb="sm">
+        {t('bankScreens.confirm.shortcuts')}
+      </Text>
       <ul className={classes.questions}>
         {questions.map(({ pattern, label, lines, candidates, suggestion }) => {
           const draft = draftOf(pattern);
           const total = lines.reduce((sum, line) => sum + Math.abs(line.amountCents), 0);
           const others = candidates.filter(({ toolId }) => toolId === null);
           return (
-            <li key={pattern} className={classes.question}>
+            <li key={pattern} className={classes.question} data-question={pattern}>
               <div className={classes.questionLabel}>
                 <mark className={classes.mark}>{label}</mark>
                 <Text size="xs" c="dimmed">
@@ -62,7 +65,26 @@ export const ConfirmMerchants = ({ questions, onAnswer }: ConfirmMerchantsProps)
                   })}
                 </Text>
               </div>
-              <Group gap="sm">
+              <Group gap="sm" data-edit>
+                <Button
+                  data-start
+                  data-key="a"
+                  size="xs"
+                  variant="default"
+                  disabled={draft.value === ''}
+                  onClick={() => onAnswer(answers.filter((answer) => answer.pattern === pattern))}
+                >
+                  {t('bankScreens.confirm.accept')}
+                </Button>
+                <Button
+                  data-key="i"
+                  size="xs"
+                  variant="subtle"
+                  color="gray"
+                  onClick={() => onAnswer([{ pattern, decision: { kind: 'not-ai' } }])}
+                >
+                  {t('bankScreens.confirm.notAi')}
+                </Button>
                 <NativeSelect
                   aria-label={t('bankScreens.confirm.which', { label })}
                   value={draft.value}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, SegmentedControl, Text } from '@mantine/core';
+import { IntegerField } from '@renderer/ui/fields';
 import { Chip } from '@renderer/ui/figures';
-import type { ItemAction, ReviewItem } from '@shared/domain/bank-review';
+import type { CreationEdit, ItemAction, ReviewItem } from '@shared/domain/bank-review';
 import { formatShortDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconAlertTriangle, IconUserQuestion } from '@tabler/icons-react';
@@ -32,6 +33,41 @@ const Notes = ({ item }: { readonly item: ReviewItem }) => {
   );
 };
 
+/** The subscription that would be created: its plan and seats can be corrected first, its price follows the debit. */
+const Creation = ({ item, onAct }: Pick<PaperItemProps, 'item' | 'onAct'>) => {
+  const { creation } = item;
+  const edit = (change: Partial<CreationEdit>) =>
+    onAct(item, { kind: 'create', edit: { planId: creation.planId, seats: creation.seats, ...change } });
+  return (
+    <div className={classes.edit} data-edit>
+      <Text size="sm">{creationText(item)}</Text>
+      <NativeSelect
+        size="xs"
+        aria-label={t('bankScreens.item.plan')}
+        value={creation.planId ?? ''}
+        onChange={(event) => edit({ planId: event.currentTarget.value || null })}
+      >
+        <option value="">{t('bankScreens.item.planUnknown')}</option>
+        {creation.plans.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </NativeSelect>
+      <IntegerField
+        hideLabel
+        label={t('bankScreens.item.seats')}
+        value={creation.seats}
+        min={1}
+        max={100_000}
+        unit={t('bankScreens.item.seats').toLowerCase()}
+        w={110}
+        onChange={(seats) => seats !== null && seats !== creation.seats && edit({ seats })}
+      />
+    </div>
+  );
+};
+
 /** What becomes of the series: attached, created, payments alone, ignored. */
 const Decision = ({ item, settled, onAct }: Pick<PaperItemProps, 'item' | 'settled' | 'onAct'>) => {
   const action = actionFor(item, settled);
@@ -44,7 +80,7 @@ const Decision = ({ item, settled, onAct }: Pick<PaperItemProps, 'item' | 'settl
     (kind) => kind !== 'attach' || first !== null,
   );
   return (
-    <div className={classes.decision}>
+    <div className={classes.decision} data-edit={action.kind === 'create' ? undefined : true}>
       <SegmentedControl
         size="xs"
         aria-label={t('bankScreens.item.action', { name: item.toolName })}
@@ -66,7 +102,7 @@ const Decision = ({ item, settled, onAct }: Pick<PaperItemProps, 'item' | 'settl
       {action.kind === 'attach' && item.candidates.length === 1 ? (
         <Text size="sm">{item.candidates[0]?.name}</Text>
       ) : null}
-      {action.kind === 'create' ? <Text size="sm">{creationText(item)}</Text> : null}
+      {action.kind === 'create' ? <Creation item={item} onAct={onAct} /> : null}
       {action.kind === 'attach' && item.debitedPriceCents !== null && action.subscriptionId === item.subscriptionId ? (
         <Checkbox
           size="sm"

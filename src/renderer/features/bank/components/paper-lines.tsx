@@ -5,25 +5,13 @@ import { t } from '@shared/text/translate';
 import { isTaken, type Settled } from '../model/choices';
 import { money } from '../model/words';
 import classes from './bank.module.css';
+import { Highlighted } from './highlighted';
 
 type PaperLinesProps = {
   readonly item: ReviewItem;
   readonly settled: Settled;
   readonly onSettled: (settled: Settled) => void;
   readonly disabled: boolean;
-};
-
-/** The label with what was recognised highlighted, whatever its case. */
-const Highlighted = ({ label, matched }: { readonly label: string; readonly matched: string }) => {
-  const at = matched === '' ? -1 : label.toUpperCase().indexOf(matched.toUpperCase());
-  if (at < 0) return <>{label}</>;
-  return (
-    <>
-      {label.slice(0, at)}
-      <mark className={classes.mark}>{label.slice(at, at + matched.length)}</mark>
-      {label.slice(at + matched.length)}
-    </>
-  );
 };
 
 const withLine = (set: ReadonlySet<number>, index: number, present: boolean): ReadonlySet<number> => {

@@ -6,19 +6,11 @@ import { formatInstant, formatShortDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconAlertTriangle, IconColumns } from '@tabler/icons-react';
 import { useState } from 'react';
-import { money } from '../model/words';
 import type { Statement } from '../use-statement';
 import classes from './bank.module.css';
 import { StatementColumns } from './statement-columns';
 
-const Fact = ({ label, value }: { readonly label: string; readonly value: string }) => (
-  <div className={classes.fact}>
-    <dt>{label}</dt>
-    <dd>{value}</dd>
-  </div>
-);
-
-/** What was recognised of the file, its sums, and what must be known of it. */
+/** What was recognised of the file, and what must be known of it. */
 export const RecognisedCard = ({
   review,
   statement,
@@ -26,11 +18,9 @@ export const RecognisedCard = ({
   readonly review: BankReview;
   readonly statement: Statement;
 }) => {
-  const { recognised, items, questions } = review;
+  const { recognised } = review;
   const [columns, setColumns] = useState(false);
   const { periodFrom, periodTo, mapping } = recognised;
-  const inEuros = items.filter(({ currency }) => currency === 'EUR');
-  const lines = items.flatMap((item) => item.lines);
   const parts = [
     t('bankScreens.recognised.line', {
       bank: recognised.bank ?? t('bankScreens.recognised.bankUnknown'),
@@ -63,25 +53,6 @@ export const RecognisedCard = ({
       }
     >
       <Stack gap="md">
-        <dl className={classes.facts}>
-          <Fact
-            label={t('bankScreens.figures.debited')}
-            value={money(inEuros.reduce((sum, item) => sum + item.totalCents, 0))}
-          />
-          <Fact
-            label={t('bankScreens.figures.fees')}
-            value={money(inEuros.reduce((sum, item) => sum + item.feesCents, 0))}
-          />
-          <Fact
-            label={t('bankScreens.figures.tools')}
-            value={String(new Set(items.map(({ toolId }) => toolId)).size)}
-          />
-          <Fact label={t('bankScreens.figures.toConfirm')} value={String(questions.length)} />
-          <Fact
-            label={t('bankScreens.figures.fresh')}
-            value={String(lines.filter(({ state }) => state === 'fresh').length)}
-          />
-        </dl>
         {recognised.importedAt === null ? null : (
           <Text size="sm">{t('bankScreens.recognised.already', { at: formatInstant(recognised.importedAt) })}</Text>
         )}

@@ -4,14 +4,17 @@ import { SectionCard } from '@renderer/ui/layout';
 import type { BankReview, ItemAction, ReviewItem } from '@shared/domain/bank-review';
 import { t } from '@shared/text/translate';
 import { useMemo } from 'react';
+import { actionFor } from '../model/choices';
 import { ignoredLines, refusedLines } from '../model/words';
 import { useItemKeys } from '../use-item-keys';
 import type { Statement } from '../use-statement';
 import classes from './bank.module.css';
+import { ComparedCard } from './compared-card';
 import { ConfirmMerchants } from './confirm-merchants';
 import { PaperItem } from './paper-item';
 import { ReadingQuestions } from './reading-questions';
 import { RecognisedCard } from './recognised-card';
+import { WholeStatement } from './whole-statement';
 
 type ReviewViewProps = { readonly review: BankReview; readonly statement: Statement };
 
@@ -19,48 +22,51 @@ type ReviewViewProps = { readonly review: BankReview; readonly statement: Statem
 export const ReviewView = ({ review, statement }: ReviewViewProps) => {
   const { recognised, items, questions } = review;
   const { settled, setSettled } = statement;
-  const act = (item: ReviewItem, action: ItemAction) =>
-    setSettled({ ...settled, actions: new Map(settled.actions).set(item.id, action) });
-  const groups = useItemKeys(items, act);
+  const act = (item: ReviewItem, action: ItemAction) => statement.act(item, action);
+  const groups = useItemKeys(items, act, (item) => actionFor(item, settled));
   const refused = useMemo(() => refusedLines(recognised), [recognised]);
   const ignored = useMemo(() => ignoredLines(recognised), [recognised]);
   return (
-    <Stack gap="lg">
-      <RecognisedCard review={review} statement={statement} />
-      {recognised.questions.length > 0 ? (
-        <ReadingQuestions questions={recognised.questions} statement={statement} />
-      ) : null}
-      {questions.length > 0 ? (
-        // A new list of labels starts from its own proposals.
-        <ConfirmMerchants
-          key={questions.map(({ pattern }) => pattern).join('|')}
-          questions={questions}
-          onAnswer={statement.answer}
+    <div ref={groups}>
+      <Stack gap="lg">
+        <RecognisedCard review={review} statement={statement} />
+        {recognised.questions.length > 0 ? (
+          <ReadingQuestions questions={recognised.questions} statement={statement} />
+        ) : null}
+        {questions.length > 0 ? (
+          // A new list of labels starts from its own proposals.
+          <ConfirmMerchants
+            key={questions.map(({ pattern }) => pattern).join('|')}
+            questions={questions}
+            onAnswer={statement.answer}
+          />
+        ) : null}
+        {items.length > 0 ? (
+          <SectionCard title={t('bankScreens.groups.title')} description={t('bankScreens.groups.description')}>
+            <Text size="xs" c="dimmed" mb="sm">
+              {t('bankScreens.item.shortcuts')}
+            </Text>
+            <div className={classes.items}>
+              {items.map((item) => (
+                <PaperItem key={item.id} item={item} settled={settled} onSettled={setSettled} onAct={act} />
+              ))}
+            </div>
+          </SectionCard>
+        ) : null}
+        <ComparedCard items={items} />
+        <WholeStatement readingId={review.readingId} statement={statement} />
+        <LeftOutLines
+          title={t('bankScreens.refusedTitle', { count: refused.length })}
+          lines={refused}
+          fileName={t('bankScreens.refusedFile')}
         />
-      ) : null}
-      {items.length > 0 ? (
-        <SectionCard title={t('bankScreens.groups.title')} description={t('bankScreens.groups.description')}>
-          <Text size="xs" c="dimmed" mb="sm">
-            {t('bankScreens.item.shortcuts')}
-          </Text>
-          <div ref={groups} className={classes.items}>
-            {items.map((item) => (
-              <PaperItem key={item.id} item={item} settled={settled} onSettled={setSettled} onAct={act} />
-            ))}
-          </div>
-        </SectionCard>
-      ) : null}
-      <LeftOutLines
-        title={t('bankScreens.refusedTitle', { count: refused.length })}
-        lines={refused}
-        fileName={t('bankScreens.refusedFile')}
-      />
-      <LeftOutLines
-        tone="quiet"
-        title={t('bankScreens.ignoredTitle', { count: ignored.length })}
-        lines={ignored}
-        fileName={t('bankScreens.ignoredFile')}
-      />
-    </Stack>
+        <LeftOutLines
+          tone="quiet"
+          title={t('bankScreens.ignoredTitle', { count: ignored.length })}
+          lines={ignored}
+          fileName={t('bankScreens.ignoredFile')}
+        />
+      </Stack>
+    </div>
   );
 };

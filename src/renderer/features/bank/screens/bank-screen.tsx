@@ -1,7 +1,7 @@
 import { FileDrop, ProgressPanel, QueryGate } from '@renderer/ui/feedback';
 import { Answer, EmptyState, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import type { StatementHistory } from '@shared/contract/bank';
-import { formatAmount, formatDay } from '@shared/text/format';
+import { formatAmount, formatDay, formatNumber } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconReceiptEuro } from '@tabler/icons-react';
 import { AnswersCard } from '../components/answers-card';
@@ -9,8 +9,10 @@ import { HistoryCard } from '../components/history-card';
 import { ResultCard } from '../components/result-card';
 import { ReviewFoot } from '../components/review-foot';
 import { ReviewView } from '../components/review-view';
+import { SpendChart, SpendFigures } from '../components/spend-figures';
 import { UnreadableCard } from '../components/unreadable-card';
-import { useStatementHistory } from '../queries';
+import { spendOf } from '../model/figures';
+import { useBankSpend, useStatementHistory } from '../queries';
 import { type Statement, useStatement } from '../use-statement';
 
 const answerText = ({ phase }: Statement, history: readonly StatementHistory[]): string => {
@@ -47,9 +49,12 @@ const Working = ({ statement }: { readonly statement: Statement }) => {
       return null;
     case 'reading':
       return (
-        <SectionCard title={statement.file?.name ?? t('bankScreens.steps.reading')}>
+        <SectionCard title={statement.file?.name ?? t('bankScreens.title')}>
           <ProgressPanel
-            label={t(`bankScreens.steps.${phase.step}`)}
+            label={t(`bankScreens.steps.${phase.step}`, {
+              done: formatNumber(statement.progress?.done ?? 0),
+              total: formatNumber(statement.progress?.total ?? 0),
+            })}
             done={statement.progress?.done ?? 0}
             total={statement.progress?.total ?? 1}
             onCancel={statement.cancel}
@@ -76,7 +81,10 @@ const Working = ({ statement }: { readonly statement: Statement }) => {
 export const BankScreen = () => {
   const history = useStatementHistory();
   const statement = useStatement();
+  const imported = useBankSpend();
   const { phase } = statement;
+  const kept = imported.data?.tools ?? [];
+  const tools = phase.kind === 'review' ? spendOf(phase.review) : kept;
   return (
     <QueryGate query={history}>
       {(imports) => {
@@ -87,6 +95,25 @@ export const BankScreen = () => {
             title={t('bankScreens.title')}
             answer={<Answer text={answerText(statement, imports)} />}
             note={t('bankScreens.note')}
+            figures={
+              phase.kind === 'review' ? (
+                <SpendFigures
+                  tools={tools}
+                  last={{
+                    code: 'bankToConfirm',
+                    value: phase.review.questions.length,
+                    fresh: phase.review.items.flatMap(({ lines }) => lines).filter(({ state }) => state === 'fresh')
+                      .length,
+                  }}
+                />
+              ) : tools.length > 0 && phase.kind !== 'reading' ? (
+                <SpendFigures
+                  tools={tools}
+                  last={{ code: 'bankPayments', value: imports.reduce((sum, { payments }) => sum + payments, 0) }}
+                />
+              ) : null
+            }
+            chart={tools.length > 0 && phase.kind !== 'reading' ? <SpendChart tools={tools} /> : null}
             actions={blank ? null : <Chooser statement={statement} compact />}
             next={phase.kind === 'review' ? <ReviewFoot review={phase.review} statement={statement} /> : null}
           >

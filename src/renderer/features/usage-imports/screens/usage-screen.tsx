@@ -7,8 +7,9 @@ import { IconCheck, IconFileAnalytics } from '@tabler/icons-react';
 import { HistoryCard } from '../components/history-card';
 import { PrivacyCard } from '../components/privacy-card';
 import { TeamsCard } from '../components/teams-card';
+import { activeOf, UsageChart, UsageFigures } from '../components/usage-figures';
 import { UsagePreviewView } from '../components/usage-preview';
-import { useUsageGate, useUsageHistory } from '../queries';
+import { useUsageGate, useUsageHistory, useUsageTeams } from '../queries';
 import { type UsageImporting, useUsageImport } from '../use-usage-import';
 
 const Chooser = ({ importing, compact }: { readonly importing: UsageImporting; readonly compact: boolean }) => (
@@ -50,11 +51,14 @@ const Foot = ({ importing }: { readonly importing: UsageImporting }) => {
 export const UsageScreen = () => {
   const history = useUsageHistory();
   const gate = useUsageGate();
+  const teams = useUsageTeams();
   const importing = useUsageImport();
   return (
     <QueryGate query={history}>
       {(imports) => {
         const [latest] = imports;
+        const tables = importing.file ? [] : (teams.data ?? []);
+        const active = activeOf(tables);
         const blank = !importing.file && imports.length === 0;
         return (
           <ScreenFrame
@@ -63,13 +67,21 @@ export const UsageScreen = () => {
             answer={
               <Answer
                 text={
-                  latest
-                    ? t('usageScreens.answer', { imports: imports.length, day: formatDay(latest.importedOn) })
-                    : t('usageScreens.answerNone')
+                  latest && active !== null
+                    ? t('usageScreens.answerActive', {
+                        active,
+                        tools: tables.length,
+                        day: formatDay(latest.importedOn),
+                      })
+                    : latest
+                      ? t('usageScreens.answer', { imports: imports.length, day: formatDay(latest.importedOn) })
+                      : t('usageScreens.answerNone')
                 }
               />
             }
             note={t('usageScreens.note', { size: gate.data?.privacy.minGroupSize ?? 5 })}
+            figures={tables.length > 0 ? <UsageFigures tables={tables} imports={imports} /> : null}
+            chart={tables.length > 0 ? <UsageChart tables={tables} /> : null}
             actions={blank ? null : <Chooser importing={importing} compact />}
             next={importing.file ? <Foot importing={importing} /> : null}
           >

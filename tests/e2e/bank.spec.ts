@@ -29,8 +29,20 @@ test('the statement of the example is reviewed like paper, confirmed, and double
   await app.locator('input[type=file]').setInputFiles('resources/examples/strasbourg-releve.csv');
   await expect(app.getByText(/CIC/)).toBeVisible();
   await expect(app.getByRole('heading', { name: 'À confirmer' })).toBeVisible();
-  await app.getByRole('button', { name: 'Accepter les propositions (3)' }).click();
+  // The whole statement, ordinary lines among the highlighted ones.
+  const sheet = app.getByRole('region', { name: 'Relevé entier' });
+  await expect(sheet.getByText(/RESTAURANT CHEZ CLAUDE/).first()).toBeVisible();
+  await app.getByText('Lignes IA', { exact: true }).click();
+  await expect(sheet.getByText(/RESTAURANT CHEZ CLAUDE/)).toHaveCount(0);
+  // By keyboard: the first label is accepted alone, the others together.
+  await app.getByRole('heading', { name: 'À confirmer' }).click();
+  await app.keyboard.press('j');
+  await app.keyboard.press('a');
+  await app.getByRole('button', { name: 'Accepter les propositions (2)' }).click();
   await expect(app.getByRole('heading', { name: 'À confirmer' })).toBeHidden();
+
+  // 13 tools compared with their declared price; fees only on those paid in dollars.
+  await expect(app.getByRole('grid', { name: 'Facture, prix déclaré et débit' })).toBeVisible();
 
   // By keyboard: to the first tool, its lines.
   await app.keyboard.press('j');
@@ -55,7 +67,20 @@ test('a statement creates a subscription, and the import is undone whole', async
     .locator('input[type=file]')
     .setInputFiles(statement('PAIEMENT CB 0306 OPENAI *CHATGPT SUBSCR DUBLIN', '60,00'));
   await expect(app.getByRole('heading', { name: 'ChatGPT', exact: true })).toBeVisible();
-  await expect(app.getByText('BOULANGERIE')).toBeHidden();
+  // An ordinary line is shown, never highlighted; a tool may be chosen for it.
+  await expect(app.locator('mark', { hasText: 'BOULANGERIE' })).toHaveCount(0);
+  await app.getByRole('button', { name: /Outil de la ligne PAIEMENT CB 0706 BOULANGERIE/ }).click();
+  await app.getByRole('combobox', { name: /Outil de la ligne .*BOULANGERIE/ }).selectOption({ label: 'Jasper' });
+  await expect(app.getByRole('heading', { name: 'Jasper', exact: true })).toBeVisible();
+  await app.getByRole('button', { name: /Outil de la ligne PAIEMENT CB 0706 BOULANGERIE/ }).click();
+  await app
+    .getByRole('combobox', { name: /Outil de la ligne .*BOULANGERIE/ })
+    .selectOption({ label: 'pas un outil d’IA' });
+  await expect(app.getByRole('heading', { name: 'Jasper', exact: true })).toBeHidden();
+  // Seats are corrected before the subscription is created: 60 € ÷ 3 = 20 €.
+  await app.getByRole('textbox', { name: 'Sièges' }).fill('3');
+  await app.getByRole('textbox', { name: 'Sièges' }).blur();
+  await expect(app.getByText(/20,00\s€ HT par mois, 3\s+sièges/)).toBeVisible();
   await app.getByRole('button', { name: /^Importer 3 lignes/ }).click();
   await expect(app.getByText('Un abonnement créé')).toBeVisible();
   await goTo(app, '/auditer/abonnements');
@@ -88,7 +113,14 @@ test('a usage export is previewed, imported, and the nominal view stays closed u
   await expect(app.getByText(/ChatGPT Enterprise ou Edu/)).toBeVisible();
   await expect(app.getByRole('heading', { name: 'Ce que l’import fera' })).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
+  // Accounts of nobody are under a pseudonym until their address is asked for.
+  await expect(app.getByRole('button', { name: 'Afficher les adresses inconnues' })).toBeVisible();
   await app.getByRole('button', { name: 'Importer l’export' }).click();
   await expect(app.getByRole('heading', { name: 'Exports importés' })).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
+
+  // The nominal list is opened from the seats, and stays closed until staff are told.
+  await goTo(app, '/auditer/sieges');
+  await expect(app.getByRole('heading', { name: 'Sièges à récupérer, par nom' })).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Voir les sièges inactifs par nom' })).toBeDisabled();
 });

@@ -33,7 +33,7 @@ export const bankScreens = {
     title: 'Débité par outil',
     name: 'Débits par outil et commissions de change, en euros',
     reading:
-      '{tool} coûte le plus : {amount} sur {total}{fees, select, none {} other {, dont {fees} de commissions de change en plus}}.',
+      '{tool} coûte le plus : {amount} sur {total}{fees, select, none {} other {, plus {fees} de commissions de change}}.',
     tool: 'Outil',
     debited: 'Débité',
     fees: 'Commissions de change',

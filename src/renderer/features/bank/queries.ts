@@ -7,5 +7,5 @@ export const useBankAnswers = () => useQuery(orpc.bank.answers.queryOptions());
 export const useBankSpend = () => useQuery(orpc.bank.spend.queryOptions());
 export const useTools = () => useQuery(orpc.tools.list.queryOptions());
 /** A page of the statement under review; the former page stays while the next one comes. */
-export const usePaperPage = (input: PaperRequest) =>
-  useQuery({ ...orpc.bank.lines.queryOptions({ input }), placeholderData: keepPreviousData });
+export const usePaperPage = (input: PaperRequest, enabled: boolean) =>
+  useQuery({ ...orpc.bank.lines.queryOptions({ input }), placeholderData: keepPreviousData, enabled });

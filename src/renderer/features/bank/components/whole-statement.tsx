@@ -25,14 +25,18 @@ export const WholeStatement = ({
   const [search, setSearch] = useState('');
   const [wanted] = useDebouncedValue(search, 250);
   const [offset, setOffset] = useState(0);
-  const page = usePaperPage({
-    readingId,
-    choices: choicesOf(statement.settled),
-    only,
-    search: wanted.slice(0, 100),
-    offset,
-    limit: PAGE,
-  });
+  const page = usePaperPage(
+    {
+      readingId,
+      choices: choicesOf(statement.settled),
+      only,
+      search: wanted.slice(0, 100),
+      offset,
+      limit: PAGE,
+    },
+    // Imported, the reading is over: nothing is left to ask about it.
+    !statement.sending,
+  );
   const catalogue = useTools();
   const tools = useMemo(
     () =>

@@ -57,6 +57,10 @@ export const looksLikeDate = (source: string): boolean => {
   return /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?:[T ].*)?$/.test(text);
 };
 
+/** `AAAAMMJJ` of this century: a bare number, to be taken for a date only where a date is expected. */
+export const looksLikeCompactDate = (source: string): boolean =>
+  /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(plain(source));
+
 const inversions = (days: readonly Day[]): { up: number; down: number } => {
   let up = 0;
   let down = 0;

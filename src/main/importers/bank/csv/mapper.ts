@@ -1,7 +1,7 @@
 import type { ColumnMapping, MappingProposal } from '@shared/domain/bank';
 import type { DelimitedRow, Delimiter } from '../../text-file';
 import { readAmount } from '../amounts';
-import { looksLikeDate } from '../dates';
+import { looksLikeCompactDate, looksLikeDate } from '../dates';
 import { HEADER_SEARCH_ROWS } from '../limits';
 import { squeeze } from '../text';
 import { cellAt, isBlankRow, keysOf } from './cells';
@@ -152,7 +152,8 @@ const findHeader = (
     const keys = keysOf(row);
     const found = byHeader(keys);
     const next = rows.slice(at + 1, at + 4).find((candidate) => !isBlankRow(candidate));
-    if (found && next && looksLikeDate(cellAt(next, found.bookedOn))) return { at, found, keys };
+    const day = found && next ? cellAt(next, found.bookedOn) : '';
+    if (found && next && (looksLikeDate(day) || looksLikeCompactDate(day))) return { at, found, keys };
     if (!found && next && next.cells.some(looksLikeDate) && row.cells.length >= 3) return { at, found: null, keys };
   }
   return null;

@@ -1,3 +1,4 @@
+import { aiRegister } from '../features/ai-register';
 import { audit } from '../features/audit';
 import { bank } from '../features/bank';
 import { beforeAfter } from '../features/before-after';
@@ -9,6 +10,7 @@ import { consolidation } from '../features/consolidation';
 import { kpi } from '../features/kpi';
 import { library } from '../features/library';
 import { position } from '../features/position';
+import { privacy } from '../features/privacy';
 import { seats } from '../features/seats';
 import { security } from '../features/security';
 import { subscriptions } from '../features/subscriptions';
@@ -34,6 +36,8 @@ export const features: readonly Feature[] = [
   consolidation,
   charter,
   security,
+  aiRegister,
+  privacy,
   training,
   useLibraryFeature,
   position,

@@ -220,6 +220,31 @@ export const glossaryTerms = {
     also: '',
     text: 'Classe du règlement européen sur l’IA : recrutement, évaluation de salariés, crédit… Elle entraîne des obligations datées.',
   },
+  'niveau-risque': {
+    name: 'niveau de risque',
+    also: 'classe de risque',
+    text: 'Hors champ, minimal, transparence, haut risque ou interdit. Il dépend de l’usage, pas de l’outil : le même assistant peut être minimal ici et à haut risque là.',
+  },
+  'pratique-interdite': {
+    name: 'pratique interdite',
+    also: 'article 5',
+    text: 'Usage que le règlement européen exclut, comme déduire les émotions d’un salarié de sa voix ou de son visage. Aucune précaution ne le rend licite.',
+  },
+  transparence: {
+    name: 'transparence',
+    also: 'article 50',
+    text: 'Faire savoir qu’on parle à une IA, signaler un hypertrucage ou un texte d’intérêt public publié sans relecture.',
+  },
+  'registre-traitements': {
+    name: 'registre des traitements',
+    also: 'article 30 du RGPD',
+    text: 'Liste des traitements de données personnelles : finalité, base légale, personnes, données, destinataires, transferts, durée, sécurité.',
+  },
+  transfert: {
+    name: 'transfert hors UE',
+    also: '',
+    text: 'Données personnelles traitées ou accessibles hors de l’Union européenne. Il lui faut une garantie : décision d’adéquation ou clauses types.',
+  },
   'maitrise-ia': {
     name: 'maîtrise de l’IA',
     also: 'AI literacy, article 4',

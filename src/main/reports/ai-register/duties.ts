@@ -1,15 +1,16 @@
 import type { DutyLine } from '@shared/domain/ai-register';
+import { dutyWhen } from '@shared/text/ai-register-words';
 import { t } from '@shared/text/translate';
 import type { Content } from '../theme/content';
 import { table } from '../theme/table';
-import { followWords, proofWords, whenWords } from './words';
+import { followWords, proofWords } from './words';
 
 const row = (duty: DutyLine): (string | Content)[] => [
   {
     text: [{ text: duty.title, bold: true }, `\n${duty.article}`, duty.verify ? ` · ${t('aiact.verify')}` : ''],
     style: 'cell',
   },
-  whenWords(duty),
+  dutyWhen(duty),
   followWords(duty),
   { text: proofWords(duty), style: 'cell' },
 ];

@@ -1,10 +1,11 @@
+import { levelWord } from '@shared/text/ai-register-words';
 import { t } from '@shared/text/translate';
 import type { Content } from '../theme/content';
 import { heading1, heading2 } from '../theme/headings';
 import { paragraph } from '../theme/text';
 import { dutiesTable } from './duties';
 import type { AiRegisterInput } from './input';
-import { isSerious, levelWord } from './words';
+import { isSerious } from './words';
 
 /** Obligations of the uses that have no sheet of their own. */
 export const otherDutiesSection = ({ view }: AiRegisterInput): Content[] => {

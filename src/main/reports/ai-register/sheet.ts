@@ -1,4 +1,5 @@
 import type { RegisterLine } from '@shared/domain/ai-register';
+import { answerWord, levelWord } from '@shared/text/ai-register-words';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { Content } from '../theme/content';
@@ -7,7 +8,7 @@ import { table } from '../theme/table';
 import { answer, bullets } from '../theme/text';
 import { dutiesTable } from './duties';
 import type { AiRegisterInput } from './input';
-import { answerWords, isSerious, levelWord } from './words';
+import { isSerious } from './words';
 
 const facts = (line: RegisterLine): Content => {
   const { system } = line;
@@ -47,7 +48,7 @@ const answers = (line: RegisterLine, { view }: AiRegisterInput): Content[] => {
       dense: true,
       rows: questions.map((question) => {
         const value = given[question.id];
-        return [question.question, value === undefined ? '' : answerWords(question, value)];
+        return [question.question, value === undefined ? '' : answerWord(question, value)];
       }),
     }),
   ];

@@ -1,4 +1,5 @@
 import type { RegisterLine } from '@shared/domain/ai-register';
+import { certaintyWord, levelWord } from '@shared/text/ai-register-words';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { Content } from '../theme/content';
@@ -7,7 +8,7 @@ import { chip } from '../theme/marks';
 import { table } from '../theme/table';
 import { answer, bullets, paragraph, small } from '../theme/text';
 import type { AiRegisterInput } from './input';
-import { levelTone, levelWord, literacyWords } from './words';
+import { levelTone, literacyWords } from './words';
 
 const dutiesCell = (line: RegisterLine): string => {
   if (line.standing === 'unanswered') return '—';
@@ -23,9 +24,7 @@ const levelCell = (line: RegisterLine): Content => {
       ? []
       : [
           {
-            text: line.couldBecome
-              ? t('aiRegister.certainty.provisionalUp', { level: t(`aiRegister.level.${line.couldBecome}`) })
-              : t('aiRegister.certainty.provisional'),
+            text: certaintyWord(line),
             style: 'small',
           },
         ];

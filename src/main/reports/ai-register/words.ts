@@ -1,38 +1,14 @@
 import type { Tone } from '@shared/charts';
 import type { RegisterView } from '@shared/contract/ai-register';
-import type { AiActFact, FactValue } from '@shared/domain/ai-act';
 import type { DutyLine, RegisterLine } from '@shared/domain/ai-register';
 import { formatDay, formatShortDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
-
-export const levelWord = (line: RegisterLine): string =>
-  t(`aiRegister.level.${line.standing === 'unanswered' ? 'unanswered' : line.level}`);
 
 export const levelTone = (line: RegisterLine): Tone => {
   if (line.standing === 'unanswered') return 'muted';
   return (
     { hors_champ: 'muted', minimal: 'green', transparence: 'slate', haut_risque: 'ochre', interdit: 'brick' } as const
   )[line.level];
-};
-
-/** « applicable depuis le 2 août 2026 », both dates when a delay runs. */
-export const whenWords = (duty: DutyLine): string => {
-  if (duty.appliesFrom === null) return t('aiRegister.duties.permanent');
-  if (duty.inTransition && duty.transitionUntil !== null)
-    return t('aiact.status.transition', {
-      from: formatShortDay(duty.appliesFrom),
-      until: formatShortDay(duty.transitionUntil),
-    });
-  return duty.status === 'applicable'
-    ? t('aiact.status.applicableSince', { date: formatShortDay(duty.appliesFrom) })
-    : t('aiact.status.upcoming', { date: formatShortDay(duty.appliesFrom) });
-};
-
-/** An answer in the words of its question. */
-export const answerWords = (question: Pick<AiActFact, 'options'> | undefined, value: FactValue): string => {
-  if (typeof value === 'boolean') return t(value ? 'aiRegister.paper.yes' : 'aiRegister.paper.no');
-  const label = (one: string) => question?.options?.find((option) => option.value === one)?.label ?? one;
-  return Array.isArray(value) ? value.map(label).join(' ; ') : label(value);
 };
 
 export const followWords = (duty: DutyLine): string =>

@@ -1,3 +1,5 @@
+export * from './registers';
+
 import { type SettingLine, type SovereigntyLine, sovereigntyAxes } from '../../domain/tool-policy';
 import { formatNumber } from '../../text/format';
 import { t } from '../../text/translate';

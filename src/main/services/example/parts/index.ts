@@ -7,6 +7,7 @@ import { kpiPart } from './kpi';
 import { paymentsPart } from './payments';
 import { peoplePart } from './people';
 import { positionPart } from './position';
+import { registersPart } from './registers';
 import { seatsPart } from './seats';
 import { subscriptionsPart } from './subscriptions';
 import { toolPolicyPart } from './tool-policy';
@@ -24,6 +25,7 @@ export const exampleParts: readonly ExamplePart[] = [
   toolPolicyPart,
   carbonPart,
   charterPart,
+  registersPart,
   trainingPart,
   useLibraryPart,
   positionPart,

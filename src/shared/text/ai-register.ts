@@ -21,6 +21,7 @@ export const aiRegister = {
   columns: {
     name: 'Usage',
     tool: 'Outil',
+    toolTeam: 'Outil et équipe',
     team: 'Équipe',
     owner: 'Responsable',
     level: 'Niveau',
@@ -28,7 +29,7 @@ export const aiRegister = {
     state: 'État',
     duties: 'Obligations',
     open: 'Sans preuve',
-    next: 'Prochaine échéance',
+    next: 'Échéance',
   },
   level: {
     unanswered: 'à classer',

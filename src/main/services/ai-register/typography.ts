@@ -29,5 +29,6 @@ export const saidLine = (line: RegisterLine): RegisterLine => ({
     actor: said(duty.actor),
     note: saidOrNull(duty.note),
     expectedEvidence: saidOrNull(duty.expectedEvidence),
+    sources: duty.sources.map((source) => ({ ...source, title: said(source.title) })),
   })),
 });

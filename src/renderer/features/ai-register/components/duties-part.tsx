@@ -79,8 +79,10 @@ const Duty = ({ systemId, duty }: DutyProps) => {
       {duty.note === null ? null : <p className={classes.hint}>{duty.note}</p>}
       {duty.evidence === null ? null : (
         <p>
-          {t('aiRegister.duties.evidence')} : {duty.evidence}{' '}
-          {duty.closedOn === null ? null : t('aiRegister.duties.closed', { day: formatDay(duty.closedOn) })}
+          {t('aiRegister.duties.evidence')} : {duty.evidence}
+          {duty.closedOn === null ? null : (
+            <span className={classes.hint}> · {t('aiRegister.duties.closed', { day: formatDay(duty.closedOn) })}</span>
+          )}
         </p>
       )}
       {open ? (

@@ -25,19 +25,19 @@ export const DutiesTable = ({ lines, onOpen }: TableProps) => {
         header: t('aiRegister.duties.duty'),
         value: (r) => r.duty.title,
         wrap: true,
-        width: 230,
+        width: 196,
       }),
       column.text('use', {
         header: t('aiRegister.columns.name'),
         value: (r) => r.line.system.name,
         wrap: true,
-        width: 150,
+        width: 124,
       }),
       column.text('article', {
         header: t('aiRegister.duties.article'),
         value: (r) => r.duty.article,
         wrap: true,
-        width: 130,
+        width: 112,
         render: (r) => (
           <>
             {r.duty.article} {r.duty.verify ? <VerifyBadge /> : null}
@@ -56,10 +56,15 @@ export const DutiesTable = ({ lines, onOpen }: TableProps) => {
         value: (r) => r.duty.state,
         choices: dutyStates.map((value) => ({ value, label: t(`aiRegister.dutyStates.${value}`) })),
         tone: (state) => dutyTones[state],
+        width: 92,
+      }),
+      column.text('owner', {
+        header: t('aiRegister.duties.owner'),
+        value: (r) => r.duty.owner,
+        wrap: true,
         width: 104,
       }),
-      column.text('owner', { header: t('aiRegister.duties.owner'), value: (r) => r.duty.owner, width: 120 }),
-      column.day('due', { header: t('aiRegister.duties.dueOn'), value: (r) => r.duty.dueOn, width: 100 }),
+      column.day('due', { header: t('aiRegister.duties.dueOn'), value: (r) => r.duty.dueOn, width: 96 }),
       column.text('evidence', {
         header: t('aiRegister.duties.evidence'),
         value: (r) => r.duty.evidence,

@@ -25,29 +25,40 @@ export const UsesTable = ({ view, onOpen, open, onAdd }: TableProps) => {
         header: t('aiRegister.columns.name'),
         value: (l) => l.system.name,
         wrap: true,
-        width: 200,
+        width: 180,
       }),
-      column.text('tool', { header: t('aiRegister.columns.tool'), value: (l) => l.tool, width: 130 }),
-      column.text('team', { header: t('aiRegister.columns.team'), value: (l) => l.team, width: 120 }),
-      column.text('owner', { header: t('aiRegister.columns.owner'), value: (l) => l.system.owner, width: 130 }),
+      column.text('tool', {
+        header: t('aiRegister.columns.toolTeam'),
+        value: (l) => [l.tool, l.team].filter(Boolean).join(' · '),
+        why: () => t('aiRegister.paper.noTool'),
+        wrap: true,
+        width: 150,
+      }),
+      column.text('owner', {
+        header: t('aiRegister.columns.owner'),
+        value: (l) => l.system.owner,
+        why: () => t('aiRegister.paper.unknownOwner'),
+        wrap: true,
+        width: 110,
+      }),
       column.custom('level', {
         header: t('aiRegister.columns.level'),
         text: levelWord,
-        width: 120,
+        width: 136,
         render: (l) => <Chip tone={levelTone(l)}>{levelWord(l)}</Chip>,
       }),
       column.text('could', {
         header: t('aiRegister.columns.could'),
         value: certaintyWord,
         wrap: true,
-        width: 160,
+        width: 130,
       }),
       column.number('open', {
         header: t('aiRegister.columns.open'),
         value: (l) => (l.standing === 'unanswered' ? null : applicable(l).filter(isOpen).length),
         why: () => t('aiRegister.certainty.unanswered'),
         limits: { decimals: 0 },
-        width: 110,
+        width: 84,
         render: (l) =>
           l.standing === 'unanswered'
             ? '—'
@@ -56,14 +67,14 @@ export const UsesTable = ({ view, onOpen, open, onAdd }: TableProps) => {
       column.day('next', {
         header: t('aiRegister.columns.next'),
         value: (l) => (l.standing === 'unanswered' ? null : nextDay(l)),
-        width: 120,
+        width: 104,
       }),
       column.choice('state', {
         header: t('aiRegister.columns.state'),
         value: (l) => l.system.state,
         choices: systemStates.map((value) => ({ value, label: t(`aiRegister.states.${value}`) })),
         tone: (state) => (state === 'in-use' ? 'neutral' : 'muted'),
-        width: 100,
+        width: 92,
       }),
     ];
   }, []);

@@ -27,36 +27,36 @@ export const ToolsTable = ({ lines, onOpen, open }: TableProps) => {
   const columns = useMemo(() => {
     const column = columnsFor<PrivacyLine>();
     return [
-      column.text('tool', { header: t('rgpd.columns.tool'), value: (l) => l.tool, width: 150 }),
+      column.text('tool', { header: t('rgpd.columns.tool'), value: (l) => l.tool, wrap: true, width: 112 }),
       column.choice('personal', {
         header: t('rgpd.columns.personal'),
         value: (l) => l.personalData,
         choices: (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: t(`rgpd.tri.${value}`) })),
         tone: (value) => (value === 'unknown' ? 'muted' : 'neutral'),
-        width: 120,
+        width: 104,
       }),
       column.choice('contract', {
         header: t('rgpd.columns.contract'),
         value: (l) => l.contract,
         choices: contractStates.map((value) => ({ value, label: t(`rgpd.contract.${value}`) })),
         tone: (value) => contractTones[value],
-        width: 130,
+        width: 112,
       }),
       column.text('transfer', {
         header: t('rgpd.columns.transfer'),
         value: transferText,
         wrap: true,
-        width: 170,
+        width: 140,
       }),
       column.custom('dpia', {
         header: t('rgpd.columns.dpia'),
         text: dpiaText,
-        width: 120,
+        width: 116,
         render: (l) => (
           <Chip tone={l.sheet?.dpiaState === 'done' ? 'good' : dpiaTones[l.dpia.status]}>{dpiaText(l)}</Chip>
         ),
       }),
-      column.day('terms', { header: t('rgpd.columns.terms'), value: (l) => l.terms[0]?.readOn ?? null, width: 130 }),
+      column.day('terms', { header: t('rgpd.columns.terms'), value: (l) => l.terms[0]?.readOn ?? null, width: 108 }),
       column.text('entry', {
         header: t('rgpd.columns.entry'),
         value: (l) =>
@@ -65,14 +65,15 @@ export const ToolsTable = ({ lines, onOpen, open }: TableProps) => {
             : l.entryComplete
               ? t('rgpd.entry.complete')
               : t('rgpd.entry.missing', { count: l.entryMissing.length }),
-        width: 150,
+        wrap: true,
+        width: 96,
       }),
       column.text('alerts', {
         header: t('rgpd.columns.alerts'),
         value: (l) => l.alerts.map(sayCoded).join(' '),
         sortValue: (l) => l.alerts.length,
         wrap: true,
-        width: 320,
+        width: 204,
       }),
     ];
   }, []);

@@ -5,7 +5,7 @@ import { t } from '@shared/text/translate';
 import type { Content } from '../theme/content';
 import { heading1, heading2 } from '../theme/headings';
 import { table } from '../theme/table';
-import { answer, bullets } from '../theme/text';
+import { answer, bullets, small } from '../theme/text';
 import { dutiesTable } from './duties';
 import type { AiRegisterInput } from './input';
 import { isSerious } from './words';
@@ -42,8 +42,8 @@ const answers = (line: RegisterLine, { view }: AiRegisterInput): Content[] => {
     heading2(t('aiRegister.paper.answers')),
     table({
       columns: [
-        { label: t('aiRegister.paper.use'), align: 'left', width: '*' },
-        { label: '', align: 'left', width: 150 },
+        { label: t('aiRegister.paper.question'), align: 'left', width: '*' },
+        { label: t('aiRegister.paper.answer'), align: 'left', width: 150 },
       ],
       dense: true,
       rows: questions.map((question) => {
@@ -52,6 +52,13 @@ const answers = (line: RegisterLine, { view }: AiRegisterInput): Content[] => {
       }),
     }),
   ];
+};
+
+/** Questions that could still change the sheet: unknown is said, not left out. */
+const unanswered = (line: RegisterLine, { view }: AiRegisterInput): Content[] => {
+  const open = new Set(line.next.map(({ id }) => id));
+  const list = view.reference.questions.filter(({ id }) => open.has(id)).map(({ question }) => question);
+  return list.length === 0 ? [] : [small(t('aiRegister.paper.unknownAnswers', { list: list.join(' ') }))];
 };
 
 const sheet = (line: RegisterLine, input: AiRegisterInput): Content[] => [
@@ -65,10 +72,12 @@ const sheet = (line: RegisterLine, input: AiRegisterInput): Content[] => [
   ),
   facts(line),
   heading2(t('aiRegister.paper.why'), undefined, 'text'),
-  bullets(line.rules.map((rule) => (rule.verify ? `${rule.explanation} (${t('aiact.verify')})` : rule.explanation))),
+  // An explanation that is to be verified says so itself.
+  bullets(line.rules.map((rule) => rule.explanation)),
   heading2(t('aiRegister.paper.obligations')),
   dutiesTable(line.duties),
   ...answers(line, input),
+  ...unanswered(line, input),
 ];
 
 /** One sheet per high-risk or prohibited use, each from a new page. */

@@ -50,10 +50,10 @@ const usesTable = (lines: readonly RegisterLine[]): Content =>
   table({
     columns: [
       { label: t('aiRegister.paper.use'), align: 'left', width: '*' },
-      { label: t('aiRegister.paper.tool'), align: 'left', width: 118 },
-      { label: t('aiRegister.paper.owner'), align: 'left', width: 80 },
-      { label: t('aiRegister.paper.level'), align: 'left', width: 92 },
-      { label: t('aiRegister.paper.duties'), align: 'left', width: 82 },
+      { label: t('aiRegister.paper.tool'), align: 'left', width: 100 },
+      { label: t('aiRegister.paper.owner'), align: 'left', width: 74 },
+      { label: t('aiRegister.paper.level'), align: 'left', width: 86 },
+      { label: t('aiRegister.paper.duties'), align: 'left', width: 74 },
     ],
     rows: lines.map(row),
   });

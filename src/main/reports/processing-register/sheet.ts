@@ -1,5 +1,6 @@
 import type { PrivacyLine } from '@shared/domain/privacy';
 import { sayCoded } from '@shared/text/coded-params';
+import { countryName } from '@shared/text/countries';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { Content } from '../theme/content';
@@ -30,7 +31,10 @@ export const sheetSection = (line: PrivacyLine, newPage: boolean): Content[] => 
   const { sheet, terms, uses, alerts } = line;
   const last = terms[0];
   const rows: readonly (readonly [string, string])[] = [
-    [t('rgpd.paper.vendor'), [line.vendor, line.vendorCountry].filter(Boolean).join(', ')],
+    [
+      t('rgpd.paper.vendor'),
+      [line.vendor, line.vendorCountry === null ? null : countryName(line.vendorCountry)].filter(Boolean).join(', '),
+    ],
     [t('rgpd.paper.personal'), t(`rgpd.tri.${line.personalData}`)],
     [t('rgpd.paper.purpose'), orComplete(sheet?.purpose)],
     [t('rgpd.paper.basis'), orComplete(sheet?.legalBasis ? t(`rgpd.basis.${sheet.legalBasis}`) : null)],

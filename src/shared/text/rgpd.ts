@@ -105,7 +105,9 @@ export const rgpd = {
   },
   alertsCount: '{count, plural, =0 {rien} one {un point} other {# points}}',
   chart: 'Contrats et conditions',
-  chartReading: '{signed} contrats signés et {read} conditions lues depuis moins d’un an, sur {total} outils.',
+  chartReading:
+    '{signed, plural, =0 {Aucun contrat signé} one {Un contrat signé} other {# contrats signés}}, {read, plural, =0 {aucune lecture des conditions} one {une lecture des conditions} other {# lectures des conditions}} depuis moins d’un an, sur {total}.',
+  missing: { sheets: '{count, plural, one {la réponse pour un outil} other {la réponse pour # outils}}' },
   chartRows: {
     contract: 'Contrat signé',
     transfer: 'Lieu de traitement connu',

@@ -1,4 +1,4 @@
-import { knownFigure } from '@main/engine/explain';
+import { atLeastFigure, knownFigure, unknownFigure } from '@main/engine/explain';
 import { addMonths, type Day } from '@shared/domain/day';
 import type { Coded, Figure } from '@shared/domain/figure';
 import type { PrivacyLine, TermsReading, ToolPrivacy, Tri } from '@shared/domain/privacy';
@@ -102,23 +102,41 @@ export const privacyLine = (input: PrivacyInput): PrivacyLine => {
   };
 };
 
-const count = (code: string, value: number, of: number): Figure =>
-  knownFigure({
-    code,
-    unit: 'tools',
-    value,
-    status: 'declared',
-    inputs: [{ code: 'rgpdTools', label: null, value: of, unit: 'tools', status: 'declared' }],
-  });
+const trace = (code: string, of: number) => ({
+  code,
+  unit: 'tools' as const,
+  status: 'declared' as const,
+  inputs: [{ code: 'rgpdTools', label: null, value: of, unit: 'tools' as const, status: 'declared' as const }],
+});
 
-/** Headline figures over the tools of the dossier. */
+type Test = (line: PrivacyLine) => boolean;
+
+/** Headline figures over the tools of the dossier. What nobody said is a range, or unknown: never a plain zero. */
 export const privacyFigures = (lines: readonly PrivacyLine[]) => {
-  const tally = (code: string, test: (line: PrivacyLine) => boolean) =>
-    count(code, lines.filter(test).length, lines.length);
+  const number = (test: Test) => lines.filter(test).length;
+  const known = (code: string, test: Test): Figure =>
+    knownFigure({ ...trace(code, lines.length), value: number(test) });
+  const open = (code: string, yes: Test, unsaid: Test): Figure => {
+    const [value, unknown] = [number(yes), number(unsaid)];
+    return value === 0 && unknown > 0
+      ? unknownFigure({
+          ...trace(code, lines.length),
+          missing: [{ code: 'rgpd.missing.sheets', params: { count: unknown } }],
+        })
+      : atLeastFigure({ ...trace(code, lines.length), value, atMost: value + unknown });
+  };
   return {
-    contracts: tally('rgpdContracts', (line) => line.contract === 'signed'),
-    outside: tally('rgpdOutside', (line) => line.sheet?.transfer === 'outside-eu'),
-    dpia: tally('rgpdDpia', (line) => line.dpia.status === 'required' && line.sheet?.dpiaState !== 'done'),
-    terms: tally('rgpdTerms', (line) => line.alerts.some(({ code }) => code.startsWith('rgpd.alerts.terms'))),
+    contracts: known('rgpdContracts', (line) => line.contract === 'signed'),
+    outside: open(
+      'rgpdOutside',
+      (line) => line.sheet?.transfer === 'outside-eu',
+      (line) => (line.sheet?.transfer ?? 'unknown') === 'unknown',
+    ),
+    dpia: open(
+      'rgpdDpia',
+      (line) => line.dpia.status === 'required' && line.sheet?.dpiaState !== 'done',
+      (line) => line.dpia.status === 'undetermined' && line.sheet?.dpiaState !== 'done',
+    ),
+    terms: known('rgpdTerms', (line) => line.alerts.some(({ code }) => code.startsWith('rgpd.alerts.terms'))),
   };
 };

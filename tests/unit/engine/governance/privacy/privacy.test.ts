@@ -151,6 +151,9 @@ describe('a tool', () => {
     const lines = [lineOf(), lineOf({ sheet: sheet({ contractState: 'signed', transfer: 'outside-eu' }) })];
     const { contracts, outside, terms } = privacyFigures(lines);
     expect([contracts.value, outside.value, terms.value]).toEqual([1, 1, 2]);
+    // One is known to leave the EU, nobody said for the other: from 1 to 2.
+    expect(outside.range).toMatchObject({ low: 1, high: 2 });
+    expect(privacyFigures([lineOf()]).outside).toMatchObject({ value: null, status: 'unknown' });
   });
 });
 

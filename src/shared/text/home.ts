@@ -77,12 +77,12 @@ export const home = {
   lines: {
     cost: {
       label: 'Coût',
-      known: 'par an, pour {count, plural, one {un abonnement} other {# abonnements}}, tout compris.',
+      known: 'pour {count, plural, one {un abonnement} other {# abonnements}}, tout compris.',
       unknown: 'Saisissez vos abonnements pour le connaître.',
     },
     waste: {
       label: 'Gaspillage',
-      known: 'par an pour des sièges ou des outils qui ne servent pas.',
+      known: 'pour des sièges ou des outils qui ne servent pas.',
       none: 'Aucun siège payé sans usage n’est connu.',
       unknown: 'Dites qui se sert de quoi pour le connaître.',
     },

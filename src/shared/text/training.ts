@@ -55,6 +55,7 @@ export const training = {
     team: 'Équipe',
     standing: 'État',
     missing: 'Modules manquants',
+    all: 'tous',
     hours: 'Heures',
     trainedOn: 'Formée le',
     remark: 'Remarque',

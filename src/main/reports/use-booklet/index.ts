@@ -7,7 +7,7 @@ import type { ReportDocument } from '../document';
 import { renderPdf } from '../render';
 import { callout } from '../theme/boxes';
 import type { Content } from '../theme/content';
-import { heading1, heading2 } from '../theme/headings';
+import { heading1 } from '../theme/headings';
 import { answer, paragraph } from '../theme/text';
 
 export type UseBookletInput = { readonly company: string; readonly entries: readonly EntryView[]; readonly asOf: Day };
@@ -24,13 +24,13 @@ const toolLine = (entry: EntryView): string => {
   return entry.standing === 'forbidden' ? `${name}${model}. ${t('useLibrary.paper.forbidden')}` : `${name}${model}`;
 };
 
-/** One use on paper: never split from its prompt. */
+/** One use on paper: its title, its prompt and its rules stay together. */
 const entryBlock = (entry: EntryView): Content[] => [
-  heading2(entry.title, undefined, 'text'),
   {
     unbreakable: true,
     margin: [0, 0, 0, 8],
     stack: [
+      { text: entry.title, style: 'h2' },
       ...(entry.need ? [paragraph(entry.need)] : []),
       callout({ text: entry.prompt, style: 'cell' }),
       line(t('useLibrary.tool'), toolLine(entry)),
@@ -76,7 +76,7 @@ export const useBooklet = ({ company, entries, asOf }: UseBookletInput): ReportD
         paragraph(t('useLibrary.paper.rules')),
       ],
       ...teams.map((team): Content[] => [
-        heading1(team ?? t('useLibrary.everyone'), { followedBy: 'text' }),
+        heading1(team ?? t('useLibrary.everyone'), { followedBy: 'chart' }),
         ...entries.filter((entry) => entry.team === team).flatMap(entryBlock),
       ]),
     ],

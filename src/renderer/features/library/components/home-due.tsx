@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { SectionCard } from '@renderer/ui/layout';
 import type { HomeDue } from '@shared/contract/home';
 import { sayCoded } from '@shared/text/coded-params';
@@ -16,7 +17,9 @@ export const HomeDueCard = ({ due }: { readonly due: readonly HomeDue[] }) => (
       <ul className={classes.due}>
         {due.slice(0, shown).map((one) => (
           <li key={one.key}>
-            <a href={`#${one.path}`}>{sayCoded(one.sentence)}</a>
+            <Anchor size="sm" href={`#${one.path}`}>
+              {sayCoded(one.sentence)}
+            </Anchor>
             <span className={classes.when} data-late={one.late || undefined}>
               {t(one.late ? 'home.dossier.late' : 'home.dossier.before', { day: formatDay(one.day) })}
             </span>

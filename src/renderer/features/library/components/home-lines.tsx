@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { FigureLink } from '@renderer/ui/figures';
 import { SectionCard } from '@renderer/ui/layout';
 import type { HomeLine } from '@shared/contract/home';
@@ -27,13 +28,13 @@ export const HomeLines = ({ lines }: { readonly lines: readonly HomeLine[] }) =>
               {line.figure.value === null ? t('home.dossier.unknown') : <FigureLink figure={line.figure} />}
             </span>
             <span className={classes.said}>{sayCoded(line.sentence)}</span>
-            <a
-              className={classes.open}
+            <Anchor
+              size="sm"
               href={`#${line.path}`}
               aria-label={`${t('home.dossier.open')} : ${t(`home.lines.${line.id}.label`)}`}
             >
               {t('home.dossier.open')}
-            </a>
+            </Anchor>
           </li>
         );
       })}

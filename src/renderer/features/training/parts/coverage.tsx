@@ -124,7 +124,7 @@ const People = ({ view }: { readonly view: TrainingView }) => {
       }),
       column.text('missing', {
         header: t('training.people.missing'),
-        value: (p) => p.missing.map(titleOf).join(', '),
+        value: (p) => (p.done.length === 0 ? t('training.people.all') : p.missing.map(titleOf).join(', ')),
         wrap: true,
         width: 250,
       }),

@@ -30,17 +30,22 @@ export const Sessions = ({ view, open, onOpen }: SessionsProps) => {
     const column = columnsFor<SessionView>();
     return [
       column.day('day', { header: t('training.sessions.day'), value: (s) => s.heldOn }),
-      column.text('title', { header: t('training.sessions.name'), value: (s) => s.title, wrap: true, width: 230 }),
+      column.text('title', { header: t('training.sessions.name'), value: (s) => s.title, wrap: true, width: 190 }),
       column.text('modules', {
         header: t('training.sessions.modules'),
         value: (s) => (s.modules.length === 0 ? t('training.sessions.own') : s.modules.map(titleOf).join(', ')),
         wrap: true,
-        width: 230,
+        width: 180,
       }),
-      column.text('trainer', { header: t('training.sessions.trainer'), value: (s) => s.trainer, width: 140 }),
-      column.number('minutes', { header: t('training.sessions.minutes'), value: (s) => s.minutes, unit: 'minutes' }),
-      column.number('enrolled', { header: t('training.sessions.enrolled'), value: (s) => s.enrolled, width: 80 }),
-      column.number('present', { header: t('training.sessions.present'), value: (s) => s.present, width: 84 }),
+      column.text('trainer', { header: t('training.sessions.trainer'), value: (s) => s.trainer, width: 116 }),
+      column.number('minutes', {
+        header: t('training.sessions.minutes'),
+        value: (s) => s.minutes,
+        unit: 'minutes',
+        width: 74,
+      }),
+      column.number('enrolled', { header: t('training.sessions.enrolled'), value: (s) => s.enrolled, width: 70 }),
+      column.number('present', { header: t('training.sessions.present'), value: (s) => s.present, width: 74 }),
       column.choice('state', {
         header: t('training.sessions.state'),
         value: (s) => (s.late ? 'late' : s.state),
@@ -49,7 +54,7 @@ export const Sessions = ({ view, open, onOpen }: SessionsProps) => {
           { value: 'late' as const, label: t('training.sessions.late') },
         ],
         tone: (state) => (state === 'held' ? 'good' : state === 'late' ? 'attention' : 'muted'),
-        width: 150,
+        width: 128,
       }),
     ];
   }, [view]);

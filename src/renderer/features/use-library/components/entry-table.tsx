@@ -31,17 +31,14 @@ export const EntryTable = ({ view, open, onOpen, onEdit, toolbar }: TableProps) 
   const columns = useMemo(() => {
     const column = columnsFor<EntryView>();
     return [
-      column.custom('use', {
-        header: t('useLibrary.name'),
-        text: (e) => [e.title, e.need, e.prompt].filter(Boolean).join('. '),
-        render: (e) => (
-          <>
-            <span className={classes.name}>{e.title}</span>
-            <span className={classes.hint}>{e.need}</span>
-          </>
-        ),
+      column.text('use', { header: t('useLibrary.name'), value: (e) => e.title, wrap: true, width: 190 }),
+      // Search finds the words of the prompt, which is read in the panel.
+      column.custom('need', {
+        header: t('useLibrary.need'),
+        text: (e) => [e.need, e.prompt].filter(Boolean).join('. '),
+        render: (e) => <span className={classes.hint}>{e.need}</span>,
         wrap: true,
-        width: 260,
+        width: 170,
       }),
       column.choice<string>('team', {
         header: t('useLibrary.team'),
@@ -50,22 +47,22 @@ export const EntryTable = ({ view, open, onOpen, onEdit, toolbar }: TableProps) 
           { value: everyone, label: t('useLibrary.everyone') },
           ...view.teams.map((team) => ({ value: team.id, label: team.name })),
         ],
-        width: 130,
+        width: 118,
       }),
       column.text('tool', {
         header: t('useLibrary.tool'),
         value: (e) => [e.tool, e.model].filter(Boolean).join(', ') || null,
         why: () => t('useLibrary.toolUnknown'),
         wrap: true,
-        width: 130,
+        width: 116,
       }),
       column.choice('data', {
         header: t('useLibrary.dataClass'),
         value: (e) => e.dataClass,
         choices: dataClasses.map((value) => ({ value, label: t(`security.classes.${value}`) })),
-        width: 120,
+        width: 100,
       }),
-      column.text('owner', { header: t('useLibrary.owner'), value: (e) => e.owner, wrap: true, width: 110 }),
+      column.text('owner', { header: t('useLibrary.owner'), value: (e) => e.owner, wrap: true, width: 104 }),
       column.day('reviewOn', { header: t('useLibrary.reviewOn'), value: (e) => e.reviewOn }),
       column.choice('state', {
         header: t('useLibrary.state'),

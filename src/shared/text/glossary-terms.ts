@@ -290,6 +290,16 @@ export const glossaryTerms = {
     also: '',
     text: 'Écart entre les personnes qui utilisent beaucoup l’IA et celles qui ne l’ont jamais ouverte. Elle montre qui former d’abord.',
   },
+  'formation-suivie': {
+    name: 'personne formée',
+    also: 'couverture de la formation',
+    text: 'Personne présente aujourd’hui qui a suivi tous les modules obligatoires, présence notée sur la feuille. Les personnes parties ne comptent plus.',
+  },
+  'bibliotheque-usages': {
+    name: 'bibliothèque d’usages',
+    also: 'prompts, demandes types',
+    text: 'Demandes testées par les équipes, avec l’outil et le modèle qui suffisent, les données permises et l’alternative sobre.',
+  },
   'position-ia-rse': {
     name: 'position IA et RSE',
     also: 'matrice IA × RSE',

@@ -14,6 +14,7 @@ import {
   teams,
   trainingSessions,
   usageGroups,
+  usageMonths,
 } from '@main/db/repositories';
 import {
   companyNonEssential,
@@ -34,7 +35,7 @@ import { coverageOf } from '../training/training-view';
 
 /** Months after which a point of the adoption curve says nothing of today. */
 const adoptionMonths = 6;
-const usageMonths = 3;
+const recentMonths = 3;
 
 const share = (part: number, whole: number, status: NonNullable<Fact>['status'] = 'declared'): Fact =>
   whole === 0 ? null : { value: (part / whole) * 100, status, part, whole };
@@ -61,7 +62,7 @@ const latestUsage = (byMonth: readonly Usage[]): Usage | null =>
 
 const usageByMonth = (db: ReadableDb, asOf: Day): Usage[] => {
   const to = monthOf(asOf);
-  const from = shiftMonth(to, 1 - usageMonths);
+  const from = shiftMonth(to, 1 - recentMonths);
   const groups = [...usageGroups(db, { from, to }), ...habitGroups(db, to)];
   return monthRange(from, to).map((month) => ({ month, groups: groups.filter((group) => group.month === month) }));
 };
@@ -107,7 +108,7 @@ const essentialOf = (db: ReadableDb, usage: Usage | null, asOf: Day): Fact => {
 };
 
 const footprintOf = (db: ReadableDb, months: readonly Usage[], asOf: Day): Fact => {
-  const ever = usageGroups(db, { from: null, to: null }).length > 0 || habitGroups(db, monthOf(asOf)).length > 0;
+  const ever = usageMonths(db).length > 0 || habitGroups(db, monthOf(asOf)).length > 0;
   if (!ever) return saidNo(db, 'footprint-known', asOf) ? none : null;
   const context = carbonContextOf(db);
   const known = months.filter(

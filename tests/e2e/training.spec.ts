@@ -74,8 +74,14 @@ test('Strasbourg: a programme planned, a use written, a point kept', async ({ ap
   await app.getByRole('button', { name: /^Ajouter 10 usages/ }).click();
   await expect(app.getByText('10 usages ajoutés, à tester.')).toBeVisible();
   await app.getByRole('button', { name: 'Ajouter un usage' }).click();
-  await app.getByRole('dialog').getByRole('textbox', { name: /^Usage/ }).fill('Traduire une notice');
-  await app.getByRole('dialog').getByRole('textbox', { name: /Demande à copier/ }).fill('Traduis cette notice publique en allemand.');
+  await app
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /^Usage/ })
+    .fill('Traduire une notice');
+  await app
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /Demande à copier/ })
+    .fill('Traduis cette notice publique en allemand.');
   await app.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
   await expect(app.getByRole('grid', { name: 'Bibliothèque d’usages' })).toContainText('Traduire une notice');
 

@@ -8,10 +8,13 @@ import { createCharterService } from './charter/charter-service';
 import { createCompanyService } from './company/company-service';
 import { createConsolidationService } from './consolidation/consolidation-service';
 import { createHomeService } from './home/home-service';
+import { createIncidentsService } from './incidents/incidents-service';
 import { createKpiService } from './kpi/kpi-service';
 import { createLibraryService } from './library/library-service';
+import { createMovementsService } from './movements/movements-service';
 import { createPositionService } from './position/position-service';
 import { createPrivacyService } from './privacy/privacy-service';
+import { createQuestionsService } from './questions/questions-service';
 import { createSeatsService } from './seats/seats-service';
 import { createStaffService } from './staff/staff-service';
 import { createSubscriptionsService } from './subscriptions/subscriptions-service';
@@ -20,6 +23,7 @@ import { createToolsService } from './tools/tools-service';
 import { createTrainingService } from './training/training-service';
 import { createUsageService } from './usage/usage-service';
 import { createUseLibraryService } from './use-library/use-library-service';
+import { createWatchService } from './watch/watch-service';
 
 /** All services of the product, on one platform. Windows, tabs and commands build the same. */
 export const createCore = (platform: Platform) => {
@@ -48,6 +52,10 @@ export const createCore = (platform: Platform) => {
     useLibrary: createUseLibraryService(platform),
     position: createPositionService(platform),
     kpi: createKpiService(platform),
+    watch: createWatchService(platform),
+    questions: createQuestionsService(platform),
+    movements: createMovementsService(platform),
+    incidents: createIncidentsService(platform),
   };
 };
 export type Core = ReturnType<typeof createCore>;

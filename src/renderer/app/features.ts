@@ -7,16 +7,20 @@ import { catalogue } from '../features/catalogue';
 import { charter } from '../features/charter';
 import { company } from '../features/company';
 import { consolidation } from '../features/consolidation';
+import { incidents } from '../features/incidents';
 import { kpi } from '../features/kpi';
 import { library } from '../features/library';
+import { movements } from '../features/movements';
 import { position } from '../features/position';
 import { privacy } from '../features/privacy';
+import { questions } from '../features/questions';
 import { seats } from '../features/seats';
 import { security } from '../features/security';
 import { subscriptions } from '../features/subscriptions';
 import { training } from '../features/training';
 import { usageImports } from '../features/usage-imports';
 import { useLibraryFeature } from '../features/use-library';
+import { watch } from '../features/watch';
 import type { Feature } from '../ui/navigation/feature';
 
 /**
@@ -38,6 +42,10 @@ export const features: readonly Feature[] = [
   security,
   aiRegister,
   privacy,
+  incidents,
+  movements,
+  questions,
+  watch,
   training,
   useLibraryFeature,
   position,

@@ -7,10 +7,13 @@ import { charterContract } from './charter';
 import { companyContract } from './company';
 import { consolidationContract } from './consolidation';
 import { homeContract } from './home';
+import { incidentsContract } from './incidents';
 import { kpiContract } from './kpi';
 import { libraryContract } from './library';
+import { movementsContract } from './movements';
 import { positionContract } from './position';
 import { privacyContract } from './privacy';
+import { questionsContract } from './questions';
 import { seatsContract } from './seats';
 import { staffContract } from './staff';
 import { subscriptionsContract } from './subscriptions';
@@ -20,6 +23,7 @@ import { toolsContract } from './tools';
 import { trainingContract } from './training';
 import { usageContract } from './usage';
 import { useLibraryContract } from './use-library';
+import { watchContract } from './watch';
 
 /** Every call of the product, by feature: the one list that windows, tabs and commands share. */
 export const contract = {
@@ -45,5 +49,9 @@ export const contract = {
   useLibrary: useLibraryContract,
   position: positionContract,
   kpi: kpiContract,
+  watch: watchContract,
+  questions: questionsContract,
+  movements: movementsContract,
+  incidents: incidentsContract,
 };
 export type Contract = typeof contract;

@@ -82,6 +82,39 @@ export const errors = {
   'rate-implausible':
     'Le taux {rate} paraît faux pour {currency} : il s’écarte beaucoup du dernier taux connu ({known}). Vérifiez le sens : nombre d’unités de devise pour 1 €.',
   'seat-person-twice': '{name} tient déjà un siège de cet abonnement. Rien n’a été ajouté.',
+  'incident-in-future': 'Une date de l’incident est dans le futur. Rien n’a été enregistré ; corrigez-la.',
+  'incident-told-before':
+    'La CNIL ne peut pas avoir été prévenue avant que l’incident soit connu. Rien n’a été enregistré ; corrigez l’une des deux dates.',
+  'incident-reason-needed':
+    'Une gravité choisie à la main, ou la décision de ne pas prévenir, se motive en une phrase. Rien n’a été enregistré ; dites pourquoi.',
+  'incident-delay-reason':
+    'La CNIL a été prévenue après 72 heures : la loi demande les motifs du retard. Rien n’a été enregistré ; donnez-les.',
+  'incident-decision-open':
+    'L’incident {number} ne peut pas être clos : une notification reste à trancher ou à faire. Rien n’a été modifié.',
+  'movement-already-open': '{name} a déjà un mouvement ouvert de cette nature. Rien n’a été ajouté.',
+  'movement-team-needed': 'Une mutation demande une nouvelle équipe pour {name}. Rien n’a été ajouté ; choisissez-la.',
+  'movement-transfer-first':
+    'Transférez d’abord les données de {name} : un compte supprimé ne se récupère pas. Rien n’a été coché.',
+  'movement-export-first': 'Récupérez d’abord les données du compte personnel {name}. Rien n’a été coché.',
+  'movement-report-first': 'Faites d’abord fermer le compte personnel {name}. Rien n’a été coché.',
+  'movement-blocked-until':
+    'Le compte signalé reste bloqué 30 jours : l’invitation est possible à partir du {day}. Rien n’a été coché.',
+  'movement-reason-needed': 'Dites en quelques mots pourquoi l’étape est sans objet. Rien n’a été enregistré.',
+  'movement-step-used':
+    'Cette étape ne se reprend pas : la suivante sur {name} est déjà faite. Reprenez d’abord celle-ci ; rien n’a été modifié.',
+  'movement-steps-left':
+    '{count, plural, one {Il reste une étape} other {Il reste # étapes}} pour {name}. Rien n’a été terminé ; cochez-les ou dites-les sans objet.',
+  'movement-closed': 'Le mouvement de {name} est terminé. Rien n’a été modifié ; annulez sa fin pour le reprendre.',
+  'movement-in-future': 'Une étape ne peut pas être faite dans le futur. Rien n’a été enregistré ; corrigez la date.',
+  'movement-none-open': 'Aucun mouvement n’est ouvert : il n’y a pas de liste à imprimer.',
+  'question-in-future': 'La question ne peut pas être posée dans le futur. Rien n’a été enregistré ; corrigez la date.',
+  'question-answer-date':
+    'La réponse doit dater d’entre la question et aujourd’hui. Rien n’a été enregistré ; corrigez la date.',
+  'question-not-answered': 'Une question sans réponse ne se publie pas. Répondez-y d’abord.',
+  'faq-empty': 'Aucune question n’est publiée : la FAQ serait vide. Publiez d’abord une réponse.',
+  'watch-in-future': 'La date est dans le futur. Rien n’a été enregistré ; corrigez-la.',
+  'watch-tool-needed':
+    'Revoir des réglages ou un prix demande de choisir l’outil. Rien n’a été enregistré ; choisissez-le.',
   'file-empty': 'Le fichier « {name} » est vide. Rien n’a été importé.',
   'file-too-large': 'Le fichier « {name} » dépasse {max} Mo. Rien n’a été importé ; découpez-le par période.',
   'file-unreadable':

@@ -5,6 +5,7 @@ import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon'
 import { charterFigures, charterInputs } from './figures-charter';
 import { consolidationFigures, consolidationInputs } from './figures-consolidation';
 import { kpiFigures, kpiHypotheses, kpiInputs } from './figures-kpi';
+import { peopleFigures, peopleInputs } from './figures-people';
 import { registerFigures, registerInputs } from './figures-registers';
 import { trainingFigures, trainingHypotheses, trainingInputs } from './figures-training';
 
@@ -21,6 +22,7 @@ export const figures = {
   ...trainingFigures,
   ...registerFigures,
   ...bankFigures,
+  ...peopleFigures,
   inputs: {
     ...auditInputs,
     ...carbonInputs,
@@ -29,6 +31,7 @@ export const figures = {
     ...trainingInputs,
     ...registerInputs,
     ...kpiInputs,
+    ...peopleInputs,
   },
   hypotheses: { ...trainingHypotheses, ...auditHypotheses, ...carbonHypotheses, ...kpiHypotheses },
   missing: { ...carbonMissing },

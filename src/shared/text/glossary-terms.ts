@@ -275,6 +275,31 @@ export const glossaryTerms = {
     also: '',
     text: 'Fuite, mauvais destinataire, compte compromis. Une violation de données personnelles se notifie à la CNIL sous 72 heures.',
   },
+  'violation-donnees': {
+    name: 'violation de données personnelles',
+    also: 'fuite',
+    text: 'Données de personnes vues par qui ne devait pas, perdues ou modifiées. Elle s’inscrit au registre, toujours (RGPD, article 33, 5).',
+  },
+  'delai-72-heures': {
+    name: 'délai de 72 heures',
+    also: '',
+    text: 'Temps pour prévenir la CNIL, à partir du moment où l’entreprise sait. Il court jour et nuit, fins de semaine comprises.',
+  },
+  'transfert-avant-suppression': {
+    name: 'transfert avant suppression',
+    also: '',
+    text: 'Les conversations, projets et assistants d’un partant passent à un collègue avant que son compte soit supprimé : ensuite, rien ne se récupère.',
+  },
+  'mauvais-compte': {
+    name: 'mauvais compte',
+    also: '',
+    text: 'Compte personnel ouvert avec une adresse de l’entreprise : hors de l’espace contrôlé, et bloqué 30 jours une fois signalé.',
+  },
+  veille: {
+    name: 'veille',
+    also: '',
+    text: 'Suivi, chaque mois, des prix, conditions et fonctions des outils, avec ce qu’il faut revoir et qui en a été prévenu.',
+  },
   comite: {
     name: 'comité éthique',
     also: '',

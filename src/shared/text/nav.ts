@@ -128,6 +128,10 @@ export const nav = {
       souverainete: 'hébergement, Europe, réversibilité',
       'registre-ia': 'AI Act, RIA, haut risque, obligations, article 4, article 50, usages',
       rgpd: 'DPA, sous-traitance, transfert, AIPD, CGU, CSE, registre des traitements, CNIL',
+      incidents: 'fuite, violation, CNIL, 72 heures, RGPD',
+      mouvements: 'arrivée, départ, mutation, turnover, mauvais compte',
+      questions: 'FAQ, support, aide',
+      veille: 'prix, conditions, nouveautés, changements',
     },
     mesurer: {
       formation: 'séances, présence, émargement, maîtrise de l’IA, article 4, fracture numérique',

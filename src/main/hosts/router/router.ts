@@ -9,10 +9,13 @@ import { companyRouter } from './company';
 import { consolidationRouter } from './consolidation';
 import { homeRouter } from './home';
 import { calls } from './implementer';
+import { incidentsRouter } from './incidents';
 import { kpiRouter } from './kpi';
 import { libraryRouter } from './library';
+import { movementsRouter } from './movements';
 import { positionRouter } from './position';
 import { privacyRouter } from './privacy';
+import { questionsRouter } from './questions';
 import { seatsRouter } from './seats';
 import { staffRouter } from './staff';
 import { subscriptionsRouter } from './subscriptions';
@@ -22,6 +25,7 @@ import { toolsRouter } from './tools';
 import { trainingRouter } from './training';
 import { usageRouter } from './usage';
 import { useLibraryRouter } from './use-library';
+import { watchRouter } from './watch';
 
 /** The whole contract, implemented by the services. Knows no transport. */
 export const createRouter = (core: Core, host: HostInfo) =>
@@ -48,5 +52,9 @@ export const createRouter = (core: Core, host: HostInfo) =>
     useLibrary: useLibraryRouter(core),
     position: positionRouter(core),
     kpi: kpiRouter(core),
+    watch: watchRouter(core),
+    questions: questionsRouter(core),
+    movements: movementsRouter(core),
+    incidents: incidentsRouter(core),
   });
 export type AppRouter = ReturnType<typeof createRouter>;

@@ -10,6 +10,7 @@ import { companyOf } from '../company/company-profile';
 import { type Client, dossierOf } from '../library/client';
 import type { LibraryService } from '../library/library-service';
 import { catalogueOf } from '../tools/tool-catalogue';
+import { settlePriceNotes, toolsToPrice } from '../watch/price-notes';
 import { costViewer } from './cost-view';
 import { checkSubscription } from './subscription-checks';
 import { exportSubscriptions } from './subscription-export';
@@ -36,9 +37,11 @@ export const createSubscriptionsService = (platform: Platform, library: LibraryS
     const today = platform.today();
     const cost = costViewer(db, today);
     const held = seats.list(db);
-    return subscriptions
-      .list(db)
-      .map((subscription) => subscriptionView(subscription, cost(subscription), held, today));
+    const changed = toolsToPrice(db);
+    return subscriptions.list(db).map((subscription) => ({
+      ...subscriptionView(subscription, cost(subscription), held, today),
+      ...(subscription.status !== 'ended' && changed.has(subscription.toolId) && { stalePrice: true }),
+    }));
   };
   const found = (db: ReadableDb, id: string): Subscription => {
     const subscription = subscriptions.get(db, id);
@@ -79,6 +82,7 @@ export const createSubscriptionsService = (platform: Platform, library: LibraryS
       const { db } = dossierOf(client);
       return db.write({ code: 'price-confirmed', params: { count: ids.length } }, (w) => {
         for (const id of ids) subscriptions.save(w, { ...found(w, id), priceSeenOn: platform.today() });
+        settlePriceNotes(w, new Set(ids.map((id) => found(w, id).toolId)), platform.today());
         return null;
       });
     },

@@ -4,6 +4,8 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 export const useCharter = () => useQuery(orpc.charter.get.queryOptions());
+/** Notes of the watch after which the charter is to be revised. */
+export const useCharterNotes = () => useQuery(orpc.watch.charterNotes.queryOptions());
 export const usePeople = () => useQuery(orpc.company.people.queryOptions());
 export const useTeams = () => useQuery(orpc.company.teams.queryOptions());
 export const useSignatures = (versionId: string | null) =>

@@ -3,9 +3,11 @@ import { assessmentPart } from './assessment';
 import { carbonPart } from './carbon';
 import { charterPart } from './charter';
 import { companyPart } from './company';
+import { incidentsPart } from './incidents';
 import { kpiPart } from './kpi';
 import { paymentsPart } from './payments';
 import { peoplePart } from './people';
+import { peopleGovernancePart } from './people-governance';
 import { positionPart } from './position';
 import { registersPart } from './registers';
 import { seatsPart } from './seats';
@@ -30,4 +32,6 @@ export const exampleParts: readonly ExamplePart[] = [
   useLibraryPart,
   positionPart,
   kpiPart,
+  incidentsPart,
+  peopleGovernancePart,
 ];

@@ -10,6 +10,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CharterPages } from '../components/preview';
 import { PublishDialog } from '../components/publish-dialog';
+import { WatchNotice } from '../components/watch-notice';
 import { gradeFigure } from '../model/figures';
 import { charterTabs, tabOf } from '../model/tabs';
 import { useCharterPdf, useStart } from '../mutations';
@@ -110,6 +111,7 @@ const Charter = ({ view }: { readonly view: DraftView }) => {
         ) : null
       }
     >
+      <WatchNotice />
       <SegmentedControl
         aria-label={t('charter.tabs.label')}
         data={charterTabs.map((value) => ({ value, label: t(`charter.tabs.${value}`) }))}

@@ -8,13 +8,27 @@ import type { ChartTheme } from './theme';
 export type ToolSpend = { readonly toolName: string; readonly debitedCents: number; readonly feesCents: number };
 
 const euros = (value: number): string => formatEuros(value, { cents: 'never' });
-/** Past this number of bars the table alone shows the others. */
+/** Past this number of bars the others are added up. */
 const SHOWN = 10;
+
+const withOthers = (sorted: readonly ToolSpend[]): readonly ToolSpend[] => {
+  const others = sorted.slice(SHOWN);
+  if (others.length < 2) return sorted;
+  const sum = (pick: (one: ToolSpend) => number) => others.reduce((total, one) => total + pick(one), 0);
+  return [
+    ...sorted.slice(0, SHOWN),
+    {
+      toolName: t('bankScreens.chart.others', { count: others.length }),
+      debitedCents: sum((one) => one.debitedCents),
+      feesCents: sum((one) => one.feesCents),
+    },
+  ];
+};
 
 /** What each tool cost according to the statements, longest first, exchange fees apart. */
 export const debitedByToolChart = (tools: readonly ToolSpend[], theme: ChartTheme): ChartModel => {
   const sorted = [...tools].sort((a, b) => b.debitedCents - a.debitedCents);
-  const shown = sorted.slice(0, SHOWN);
+  const shown = withOthers(sorted);
   const fees = tools.reduce((sum, { feesCents }) => sum + feesCents, 0);
   const all = [
     { label: t('bankScreens.chart.debited'), tone: 'green' as const, values: shown.map((one) => one.debitedCents) },

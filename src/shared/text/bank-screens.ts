@@ -35,6 +35,7 @@ export const bankScreens = {
     reading:
       '{tool} coûte le plus : {amount} sur {total}{fees, select, none {} other {, plus {fees} de commissions de change}}.',
     tool: 'Outil',
+    others: 'Autres outils ({count})',
     debited: 'Débité',
     fees: 'Commissions de change',
   },

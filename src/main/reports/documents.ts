@@ -1,6 +1,7 @@
 import type { Letter } from '@shared/domain/decision';
 import { type AiRegisterInput, aiRegisterPdf } from './ai-register';
 import { type BeforeAfterInput, beforeAfterPdf } from './before-after';
+import { type CommitteePaperInput, committeePdf } from './committee';
 import { type DecisionNoteInput, decisionNotePdf } from './decision-note';
 import { type KpiReportInput, kpiReportPdf } from './kpi';
 import { letterPdf } from './letter';
@@ -12,6 +13,7 @@ import { type ProcessingRegisterInput, processingRegisterPdf } from './processin
 type DocumentInputs = {
   'licence-audit': AuditReportInput;
   'decision-note': DecisionNoteInput;
+  committee: CommitteePaperInput;
   letter: Letter;
   'ai-register': AiRegisterInput;
   'processing-register': ProcessingRegisterInput;
@@ -25,6 +27,7 @@ export type DocumentInput<N extends DocumentName> = DocumentInputs[N];
 export const documents: { readonly [N in DocumentName]: (input: DocumentInputs[N]) => Promise<Uint8Array> } = {
   'licence-audit': auditReportPdf,
   'decision-note': decisionNotePdf,
+  committee: committeePdf,
   letter: letterPdf,
   'ai-register': aiRegisterPdf,
   'processing-register': processingRegisterPdf,

@@ -5,6 +5,7 @@ import { createAuditService } from './audit/audit-service';
 import { createBankService } from './bank/bank-service';
 import { createCarbonService } from './carbon/carbon-service';
 import { createCharterService } from './charter/charter-service';
+import { createCommitteeService } from './committee/committee-service';
 import { createCompanyService } from './company/company-service';
 import { createConsolidationService } from './consolidation/consolidation-service';
 import { createHomeService } from './home/home-service';
@@ -45,6 +46,7 @@ export const createCore = (platform: Platform) => {
     usage: createUsageService(platform, library),
     consolidation: createConsolidationService(platform),
     charter: createCharterService(platform),
+    committee: createCommitteeService(platform),
     toolPolicy: createToolPolicyService(platform),
     training: createTrainingService(platform),
     aiRegister: createAiRegisterService(platform),

@@ -5,6 +5,7 @@ import { beforeAfter } from '../features/before-after';
 import { carbon } from '../features/carbon';
 import { catalogue } from '../features/catalogue';
 import { charter } from '../features/charter';
+import { committee } from '../features/committee';
 import { company } from '../features/company';
 import { consolidation } from '../features/consolidation';
 import { incidents } from '../features/incidents';
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   movements,
   questions,
   watch,
+  committee,
   training,
   useLibraryFeature,
   position,

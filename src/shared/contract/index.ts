@@ -4,6 +4,7 @@ import { auditContract } from './audit';
 import { bankContract } from './bank';
 import { carbonContract } from './carbon';
 import { charterContract } from './charter';
+import { committeeContract } from './committee';
 import { companyContract } from './company';
 import { consolidationContract } from './consolidation';
 import { homeContract } from './home';
@@ -42,6 +43,7 @@ export const contract = {
   usage: usageContract,
   consolidation: consolidationContract,
   charter: charterContract,
+  committee: committeeContract,
   toolPolicy: toolPolicyContract,
   training: trainingContract,
   aiRegister: aiRegisterContract,

@@ -52,6 +52,16 @@ export const refusalCodes = [
   // position
   'position-ahead',
   'position-taken',
+  // committee
+  'committee-month-taken',
+  'committee-session-closed',
+  'committee-held-later',
+  'remarks-unreadable',
+  'remarks-newer',
+  'remarks-other-dossier',
+  'remarks-session-unknown',
+  'remarks-none',
+  'remark-target-gone',
   // subscriptions and seats
   'assigned-more-than-paid',
   'active-more-than-paid',

@@ -13,6 +13,8 @@ import { carbonScreens } from './carbon-screens';
 import { charter } from './charter';
 import { cli } from './cli';
 import { committee } from './committee';
+import { committeePaper } from './committee-paper';
+import { committeeScreens } from './committee-screens';
 import { common } from './common';
 import { company } from './company';
 import { consolidation } from './consolidation';
@@ -91,6 +93,8 @@ export const catalogue = {
   optimiser,
   decisions,
   charter,
+  committeePaper,
+  committeeScreens,
   security,
   aiact,
   aiRegister,

@@ -108,6 +108,15 @@ export const cli = {
     done: 'Charte, version {version}, écrite : {file}',
     draftDone: 'Projet de charte, non publié, écrit : {file}',
   },
+  committee: {
+    description: 'comité éthique : préparation du mois, ou compte rendu si la séance est tenue',
+    month: 'mois de la séance, AAAA-MM',
+    pdf: 'fichier PDF à écrire',
+    done: {
+      preparation: 'Préparation de la séance écrite : {file}',
+      minutes: 'Compte rendu de la séance écrit : {file}',
+    },
+  },
   audit: {
     description: 'audit des licences d’un dossier',
     pdf: 'écrit aussi l’audit en PDF',

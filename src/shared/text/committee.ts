@@ -1,2 +1,86 @@
 /** French text of the feature « committee ». */
-export const committee = {} as const;
+export const committee = {
+  roles: {
+    manager: 'manager',
+    operational: 'opérationnel',
+    management: 'direction',
+    other: 'membre',
+  },
+  items: {
+    figures: 'Chiffres du mois',
+    carbon: 'Carbone par équipe',
+    seats: 'Sièges sans activité',
+    incidents: 'Incidents',
+    questions: 'Questions et demandes d’outils',
+    watch: 'Changements des outils',
+    charter: 'Propositions sur la charte',
+    actions: 'Suivi des décisions et actions',
+    closing: 'Décisions et prochaine date',
+    own: 'Point ajouté',
+  },
+  states: { preparing: 'en préparation', held: 'tenue' },
+  follow: { todo: 'à faire', doing: 'en cours', done: 'faite', dropped: 'abandonnée' },
+  levels: {
+    ok: 'sous le budget',
+    warning: 'proche du budget',
+    exceeded: 'au-dessus du budget',
+    unknown: 'sans budget',
+  },
+  masked: {
+    few: 'Non montré : trop peu de personnes, le chiffre serait celui de quelqu’un.',
+    moved:
+      'Non montré ce mois-ci : quelques personnes sont arrivées, parties ou ont changé d’équipe, la différence dirait leur usage.',
+    extreme: 'Non montré : presque tout le monde ou presque personne, le chiffre dirait qui.',
+  },
+  maskedShort: 'non montré',
+  missing: {
+    cost: 'aucun paiement ni abonnement connu pour ce mois',
+    carbon: 'aucun usage connu pour ce mois',
+    seats: 'aucune source ne dit quels sièges servent',
+    adoption: 'aucun point d’adoption pour ce mois',
+    charter: 'aucune charte publiée, ou liste des collaborateurs vide',
+  },
+  others: 'Autres équipes ({teams})',
+  otherTeams: 'Autres équipes',
+  privacy:
+    'Le comité ne voit que des totaux : jamais l’usage d’une personne, ni directement, ni par soustraction d’un mois ou d’une équipe à l’autre.',
+  of: { plain: 'de {month}', vowel: 'd’{month}' },
+  noAction: 'Aucune décision ni action à suivre.',
+  nothing: {
+    incidents: 'Aucun incident ce mois-ci.',
+    questions: 'Aucune question ni demande en attente.',
+    watch: 'Aucun changement noté ce mois-ci.',
+    proposals: 'Aucune proposition en attente.',
+    teams: 'Aucun usage connu ce mois-ci.',
+    teamsFew: 'Trop peu de personnes par équipe : seul le total de l’entreprise est montré.',
+  },
+  severities: { minor: 'mineur', moderate: 'modéré', serious: 'grave', undecided: 'gravité à trancher' },
+  watchKinds: {
+    price: 'prix',
+    terms: 'conditions',
+    feature: 'fonctionnalité',
+    security: 'sécurité',
+    other: 'autre',
+  },
+  proposals: { rewrite: 'réécrire', add: 'ajouter', remove: 'retirer' },
+  incidentLine: '{title} ({severity}, connu le {day}{open, select, yes {, ouvert} other {}})',
+  questionLine: '{text} (posée le {day})',
+  requestLine: 'Outil demandé : {tool}, réponse attendue le {day}{late, select, yes { (en retard)} other {}}',
+  watchLine:
+    '{tool, select, none {} other {{tool} : }}{title} ({kind}, noté le {day}{open, select, yes {, suite à donner} other {}})',
+  proposalLine: '{section} : {kind}{text, select, none {} other { : « {text} »}}',
+  actionLine:
+    '{text}{owner, select, none {} other { ({owner})}}{due, select, none {} other {, pour le {due}}}{late, select, yes { : en retard} other {}}',
+  votes: '{for} pour, {against} contre, {abstain, plural, one {# abstention} other {# abstentions}}',
+  noVote: 'sans vote',
+  remarks: {
+    session: 'Toute la séance',
+    decision: 'Décision : {text}',
+    gone: 'Texte supprimé depuis',
+  },
+  files: {
+    preparation: 'Comité éthique - préparation - {month} - {name}',
+    minutes: 'Comité éthique - compte rendu - {month} - {name}',
+    remarks: 'Remarques de {author} - {month} - {name}',
+  },
+} as const;

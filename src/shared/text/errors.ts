@@ -115,6 +115,22 @@ export const errors = {
   'watch-in-future': 'La date est dans le futur. Rien n’a été enregistré ; corrigez-la.',
   'watch-tool-needed':
     'Revoir des réglages ou un prix demande de choisir l’outil. Rien n’a été enregistré ; choisissez-le.',
+  'committee-month-taken': 'La séance {month} existe déjà. Rien n’a été ajouté ; ouvrez-la dans Préparer.',
+  'committee-session-closed':
+    'La séance {month} est tenue : ses chiffres, ses notes et ses décisions ne changent plus. Rien n’a été modifié ; « Annuler » la rouvre si elle vient d’être close.',
+  'committee-held-later':
+    'Le {day} est à venir : une séance se clôt une fois tenue. Rien n’a été modifié ; indiquez le jour de la séance.',
+  'remarks-unreadable':
+    '« {name} » n’est pas un fichier de remarques lisible. Rien n’a été fusionné ; demandez au membre de l’exporter de nouveau.',
+  'remarks-newer':
+    '« {name} » vient d’une version plus récente de Sobria. Rien n’a été fusionné ; mettez l’application à jour, puis recommencez.',
+  'remarks-other-dossier':
+    '« {name} » contient des remarques sur un autre dossier que celui-ci. Rien n’a été fusionné ; ouvrez le dossier concerné.',
+  'remarks-session-unknown':
+    'La séance {month}, dont parle « {name} », n’est plus dans ce dossier. Rien n’a été fusionné ; rétablissez-la depuis l’activité, puis recommencez.',
+  'remarks-none': 'Aucune remarque de {name} n’est écrite dans ce dossier pour cette séance. Rien n’a été exporté.',
+  'remark-target-gone':
+    'Le texte dont parle cette remarque n’existe plus. Rien n’a été modifié ; gardez la remarque ou reportez-la dans un autre point.',
   'file-empty': 'Le fichier « {name} » est vide. Rien n’a été importé.',
   'file-too-large': 'Le fichier « {name} » dépasse {max} Mo. Rien n’a été importé ; découpez-le par période.',
   'file-unreadable':

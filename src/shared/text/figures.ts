@@ -3,6 +3,7 @@ import { auditFigures, auditFigureWarnings, auditHypotheses, auditInputs } from 
 import { bankFigures } from './figures-bank';
 import { carbonFigures, carbonHypotheses, carbonInputs } from './figures-carbon';
 import { charterFigures, charterInputs } from './figures-charter';
+import { committeeFigures, committeeInputs } from './figures-committee';
 import { consolidationFigures, consolidationInputs } from './figures-consolidation';
 import { kpiFigures, kpiHypotheses, kpiInputs } from './figures-kpi';
 import { peopleFigures, peopleInputs } from './figures-people';
@@ -19,6 +20,7 @@ export const figures = {
   ...consolidationFigures,
   ...charterFigures,
   ...kpiFigures,
+  ...committeeFigures,
   ...trainingFigures,
   ...registerFigures,
   ...bankFigures,
@@ -28,10 +30,11 @@ export const figures = {
     ...carbonInputs,
     ...consolidationInputs,
     ...charterInputs,
-    ...trainingInputs,
     ...registerInputs,
     ...kpiInputs,
     ...peopleInputs,
+    ...committeeInputs,
+    ...trainingInputs,
   },
   hypotheses: { ...trainingHypotheses, ...auditHypotheses, ...carbonHypotheses, ...kpiHypotheses },
   missing: { ...carbonMissing },

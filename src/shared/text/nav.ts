@@ -138,6 +138,11 @@ export const nav = {
       bibliotheque: 'prompts, modèles de demande, exemples, recettes',
       position: 'matrice, profil, leader, attentiste, fonceur, diagnostic, cases',
     },
+    comite: {
+      preparer: 'réunion, ordre du jour, membres, volontaires',
+      seance: 'chronomètre, votes, décisions, notes',
+      historique: 'compte rendu, procès-verbal, décisions, recherche',
+    },
     reglages: {
       taux: 'devise, dollar, TVA',
       hypotheses: 'ajuster, seuils',

@@ -268,6 +268,82 @@ CREATE TABLE `charter_version` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `charter_version_number` ON `charter_version` (`number`);--> statement-breakpoint
+CREATE TABLE `committee_clock` (
+	`id` text PRIMARY KEY NOT NULL,
+	`spent_seconds` integer NOT NULL,
+	`running_since` text,
+	FOREIGN KEY (`id`) REFERENCES `committee_item`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `committee_decision` (
+	`id` text PRIMARY KEY NOT NULL,
+	`session_id` text NOT NULL,
+	`item_id` text,
+	`text` text NOT NULL,
+	`owner` text,
+	`due_on` text,
+	`votes_for` integer NOT NULL,
+	`votes_against` integer NOT NULL,
+	`votes_abstain` integer NOT NULL,
+	`state` text NOT NULL,
+	`followed_on` text,
+	`follow_note` text,
+	FOREIGN KEY (`session_id`) REFERENCES `committee_session`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`item_id`) REFERENCES `committee_item`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `committee_decision_session` ON `committee_decision` (`session_id`);--> statement-breakpoint
+CREATE TABLE `committee_item` (
+	`id` text PRIMARY KEY NOT NULL,
+	`session_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`code` text NOT NULL,
+	`title` text,
+	`planned_minutes` integer NOT NULL,
+	`notes` text NOT NULL,
+	FOREIGN KEY (`session_id`) REFERENCES `committee_session`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `committee_item_session` ON `committee_item` (`session_id`);--> statement-breakpoint
+CREATE TABLE `committee_member` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`person_id` text,
+	`role` text NOT NULL,
+	`role_label` text,
+	`from_day` text NOT NULL,
+	`to_day` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE TABLE `committee_remark` (
+	`id` text PRIMARY KEY NOT NULL,
+	`session_id` text NOT NULL,
+	`target` text NOT NULL,
+	`base` text,
+	`text` text NOT NULL,
+	`author` text NOT NULL,
+	`written_on` text NOT NULL,
+	`origin` text NOT NULL,
+	`received_on` text,
+	`state` text NOT NULL,
+	`replaced` text,
+	FOREIGN KEY (`session_id`) REFERENCES `committee_session`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `committee_remark_session` ON `committee_remark` (`session_id`);--> statement-breakpoint
+CREATE TABLE `committee_session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`month` text NOT NULL,
+	`date` text,
+	`state` text NOT NULL,
+	`attendees` text NOT NULL,
+	`next_on` text,
+	`briefing` text,
+	`groups` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `committee_session_month` ON `committee_session` (`month`);--> statement-breakpoint
 CREATE TABLE `company` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

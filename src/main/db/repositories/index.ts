@@ -11,6 +11,7 @@ export * from './bank';
 export * from './carbon';
 export * from './carbon-usage';
 export * from './charter';
+export * from './committee';
 export * from './consolidation';
 export * from './kpi';
 export * from './people-governance';

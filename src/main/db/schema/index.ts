@@ -3,6 +3,7 @@ export * from './assessment';
 export * from './bank';
 export * from './carbon';
 export * from './charter';
+export * from './committee';
 export * from './company';
 export * from './consolidation';
 export * from './incidents';

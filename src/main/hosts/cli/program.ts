@@ -6,6 +6,7 @@ import { registerAudit } from './commands/audit';
 import { registerCalculs } from './commands/calculs';
 import { registerCarbon } from './commands/carbon';
 import { registerCharter } from './commands/charter';
+import { registerCommittee } from './commands/committee';
 import { registerConsolidation } from './commands/consolidation';
 import { registerDossiers } from './commands/dossiers';
 import { registerImports } from './commands/imports';
@@ -56,6 +57,7 @@ export const runCommandLine = async (args: readonly string[], output: Output, se
   registerConsolidation(program, output);
   registerCharter(program, output);
   registerKpi(program, output);
+  registerCommittee(program, output);
   registerServer(program, serve);
   inFrench(program);
   try {

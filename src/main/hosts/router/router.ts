@@ -5,6 +5,7 @@ import { auditRouter } from './audit';
 import { bankRouter } from './bank';
 import { carbonRouter } from './carbon';
 import { charterRouter } from './charter';
+import { committeeRouter } from './committee';
 import { companyRouter } from './company';
 import { consolidationRouter } from './consolidation';
 import { homeRouter } from './home';
@@ -45,6 +46,7 @@ export const createRouter = (core: Core, host: HostInfo) =>
     usage: usageRouter(core),
     consolidation: consolidationRouter(core),
     charter: charterRouter(core),
+    committee: committeeRouter(core),
     toolPolicy: toolPolicyRouter(core),
     training: trainingRouter(core),
     aiRegister: aiRegisterRouter(core),

@@ -4,6 +4,7 @@ import type { CharterFacts } from '@main/engine/governance/charter';
 import type { CharterVersion } from '@shared/domain/charter';
 import type { TeamBudget } from '@shared/domain/charter-variables';
 import { type Day, monthOf } from '@shared/domain/day';
+import { membersOn, roleOf } from '../committee/members';
 import { companyOf } from '../company/company-profile';
 import { charterToolsOf } from '../tool-policy/policy-lines';
 
@@ -22,7 +23,7 @@ const budgetsOn = (db: ReadableDb, on: Day): TeamBudget[] => {
 };
 
 /** Sum of the budgets of what runs, per month; null as soon as one has none. */
-const monthlyBudget = (db: ReadableDb): number | null => {
+export const monthlyBudget = (db: ReadableDb): number | null => {
   const running = subscriptions.list(db).filter((one) => one.status !== 'ended');
   if (running.length === 0) return null;
   let total = 0;
@@ -64,7 +65,7 @@ export const charterFactsOf = (db: ReadableDb, dossierName: string, asOf: Day): 
     teamBudgets: budgetsOn(db, asOf),
     monthlyBudgetCents: monthlyBudget(db),
     version: nextVersion(versionsOf(db)),
-    committee: [],
+    committee: membersOn(db, asOf).map((member) => ({ role: roleOf(member), name: member.name })),
     highRiskUses: null,
     asOf,
   };

@@ -2,6 +2,7 @@ import type { ExamplePart } from '../example-part';
 import { assessmentPart } from './assessment';
 import { carbonPart } from './carbon';
 import { charterPart } from './charter';
+import { committeeMembersPart, committeePart } from './committee';
 import { companyPart } from './company';
 import { incidentsPart } from './incidents';
 import { kpiPart } from './kpi';
@@ -26,6 +27,7 @@ export const exampleParts: readonly ExamplePart[] = [
   assessmentPart,
   toolPolicyPart,
   carbonPart,
+  committeeMembersPart,
   charterPart,
   registersPart,
   trainingPart,
@@ -34,4 +36,5 @@ export const exampleParts: readonly ExamplePart[] = [
   kpiPart,
   incidentsPart,
   peopleGovernancePart,
+  committeePart,
 ];

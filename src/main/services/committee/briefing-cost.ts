@@ -1,0 +1,42 @@
+import type { ReadableDb } from '@main/db/dossier-db';
+import { charterDrafts } from '@main/db/repositories';
+import type { SpentMonth } from '@main/engine/committee';
+import { auditLicences } from '@main/engine/licences';
+import { loadFxRates } from '@main/reference/fx-rates';
+import { type Day, lastDay, type Month, shiftMonth } from '@shared/domain/day';
+import { loadAuditInput } from '../audit/audit-input';
+import { auditSettingsOf } from '../audit/audit-settings';
+import { monthlyBudget } from '../charter/charter-facts';
+import { catalogueOf } from '../tools/tool-catalogue';
+
+export type MonthCost = {
+  readonly now: SpentMonth | null;
+  readonly previous: number | null;
+  /** Euro cents HT a month: that of the charter, else the sum of the subscriptions' budgets. */
+  readonly budget: number | null;
+};
+
+/** Last day of the month studied, or today while it runs. */
+export const briefingDay = (month: Month, today: Day): Day => (lastDay(month) < today ? lastDay(month) : today);
+
+/** Spending of a month and of the one before, as the licence audit counts them. */
+export const costOfMonth = (db: ReadableDb, dossierName: string, month: Month, today: Day): MonthCost => {
+  const asOf = briefingDay(month, today);
+  const reference = { catalogue: catalogueOf(db), fx: loadFxRates() };
+  const { cost } = auditLicences(loadAuditInput(db, dossierName, asOf), reference, auditSettingsOf(db), asOf);
+  const spent = (at: Month): SpentMonth | null => {
+    const found = cost.byMonth.find((one) => one.month === at);
+    if (found)
+      return { cents: found.totalCents, status: found.status, paid: found.paidCents, estimated: found.estimatedCents };
+    // Nothing is paid yet for that month: what the running subscriptions cost in a month.
+    if (at !== month || cost.annualNet.value === null || cost.annualNet.value === 0) return null;
+    const estimated = Math.round(cost.annualNet.value / 12);
+    return { cents: estimated, status: 'estimated', paid: 0, estimated };
+  };
+  const before = spent(shiftMonth(month, -1));
+  return {
+    now: spent(month),
+    previous: before === null || before.status === 'unknown' ? null : before.cents,
+    budget: charterDrafts.get(db, 'draft')?.values.monthlyBudgetCents ?? monthlyBudget(db),
+  };
+};

@@ -5,10 +5,12 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { api } from '../api';
 import { useMonthStore } from '../stores/month';
 import type { OpenDossier } from '../stores/session';
+import { download } from '../ui/download';
 import { ErrorNotice } from '../ui/feedback/error-notice';
 import { FeedbackHost } from '../ui/feedback/feedback-host';
 import { ScreenSkeleton } from '../ui/feedback/skeletons';
 import { toast } from '../ui/feedback/toast';
+import { type ExportAnyTable, TableExport } from '../ui/tables';
 import { ThemeProvider } from '../ui/theme/theme-provider';
 import { features } from './features';
 import { createQueryClient } from './query-client';
@@ -55,16 +57,28 @@ const Window = () => {
   );
 };
 
+const exportTable: ExportAnyTable = (name, { columns, rows }, format) =>
+  void api.system
+    .tableFile({
+      name,
+      format,
+      columns: columns.map(({ header, kind }) => ({ header, kind })),
+      rows: rows.map((row) => [...row]),
+    })
+    .then(download, toast.failed);
+
 /** The whole window. */
 export const App = () => {
   const [queries] = useState(createQueryClient);
   return (
     <ThemeProvider>
       <QueryClientProvider client={queries}>
-        <Router hook={useHashLocation}>
-          <Window />
-          <FeedbackHost />
-        </Router>
+        <TableExport value={exportTable}>
+          <Router hook={useHashLocation}>
+            <Window />
+            <FeedbackHost />
+          </Router>
+        </TableExport>
       </QueryClientProvider>
     </ThemeProvider>
   );

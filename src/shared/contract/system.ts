@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { call } from './base';
+import { call, fileSchema } from './base';
 
 export const systemInfoSchema = z.object({
   version: z.string(),
@@ -9,9 +9,28 @@ export const systemInfoSchema = z.object({
   today: z.string(),
 });
 
+/** A table as shown on a screen: `amount` cells in cents, `percent` 28 for 28 %, days and months ISO, null unknown. */
+export const shownTableSchema = z.object({
+  name: z.string().min(1).max(200),
+  format: z.enum(['csv', 'xlsx']),
+  columns: z
+    .array(
+      z.object({
+        header: z.string(),
+        kind: z.enum(['text', 'amount', 'number', 'percent', 'day', 'month']),
+      }),
+    )
+    .min(1)
+    .max(200),
+  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).max(200_000),
+});
+export type ShownTable = z.infer<typeof shownTableSchema>;
+
 /** The program itself. */
 export const systemContract = {
   info: call.output(systemInfoSchema),
+  /** The table as a file for a spreadsheet. */
+  tableFile: call.input(shownTableSchema).output(fileSchema),
   /** Stops the program, once every dossier is closed (browser host: there is no window to close). */
   quit: call.output(z.null()),
 };

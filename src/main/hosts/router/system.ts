@@ -1,4 +1,5 @@
 import type { Core } from '@main/services/core';
+import { shownTableFile } from '@main/services/export/shown-table';
 import { version } from '../../../../package.json';
 import { calls } from './implementer';
 
@@ -14,6 +15,7 @@ export const systemRouter = (core: Core, host: HostInfo) => ({
     folder: core.library.folder,
     today: core.platform.today(),
   })),
+  tableFile: on.tableFile.handler(({ input }) => shownTableFile(input)),
   quit: on.quit.handler(() => {
     host.quit();
     return null;

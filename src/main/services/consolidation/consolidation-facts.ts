@@ -1,6 +1,7 @@
-import type { DossierDb } from '@main/db/dossier-db';
-import { needs, people, teams } from '@main/db/repositories';
+import type { ReadableDb } from '@main/db/dossier-db';
+import { needs, people, sovereigntyFacts, teams, toolRules } from '@main/db/repositories';
 import { type RunningSubscription, runningOf, type ScenarioContext } from '@main/engine/consolidation';
+import { authorisedClasses, sovereigntyLines, sovereigntyMax } from '@main/engine/governance/tool-policy';
 import { auditLicences } from '@main/engine/licences';
 import { auditContext, minSeatsOf, vatRecoveryOf } from '@main/engine/licences/context';
 import { loadFxRates } from '@main/reference/fx-rates';
@@ -8,7 +9,8 @@ import type { ConsolidationNames } from '@shared/contract/consolidation';
 import type { AuditInput, AuditResult } from '@shared/domain/audit';
 import type { Catalogue } from '@shared/domain/catalogue';
 import type { Day } from '@shared/domain/day';
-import type { Need } from '@shared/domain/need';
+import type { Interval } from '@shared/domain/interval';
+import type { DataClass, Need } from '@shared/domain/need';
 import { loadAuditInput } from '../audit/audit-input';
 import { auditSettingsOf } from '../audit/audit-settings';
 import type { OpenDossier } from '../library/open-dossier';
@@ -17,7 +19,7 @@ import { carbonPerSeat } from './carbon-per-seat';
 
 /** Everything the consolidation is computed from, loaded once per call. */
 export type ConsolidationFacts = {
-  readonly db: DossierDb;
+  readonly db: { readonly read: ReadableDb };
   readonly name: string;
   readonly asOf: Day;
   readonly input: AuditInput;
@@ -27,6 +29,8 @@ export type ConsolidationFacts = {
   readonly needs: readonly Need[];
   readonly context: ScenarioContext;
   readonly names: ConsolidationNames;
+  /** Classes of data each tool may be given, by the company's rules; a tool without a rule is not in the map. */
+  readonly authorised: ReadonlyMap<string, readonly DataClass[]>;
 };
 
 /** Hourly cost of the company: mean of the teams that give one, weighted by their people; null when none does. */
@@ -43,8 +47,39 @@ export const hourlyCentsOf = ({ teams: all, people: everyone }: AuditInput): num
 const record = <T extends { readonly id: string }>(rows: readonly T[], name: (row: T) => string) =>
   Object.fromEntries(rows.map((row) => [row.id, name(row)]));
 
+type Scores = Pick<ScenarioContext['scores'][number], 'sovereignty' | 'reversibility'>;
+const reversible = { yes: 100, partial: 50, no: 0, unknown: null } as const;
+
+/** Sovereignty and reversibility of every tool, 0 to 100; null as soon as one answer is unknown: never a number made up. */
+const scoresOf = (read: ReadableDb, catalogue: Catalogue, input: AuditInput): ReadonlyMap<string, Scores> => {
+  const lines = sovereigntyLines({
+    toolIds: catalogue.tools.map(({ id }) => id),
+    tools: catalogue.tools,
+    subscriptions: input.subscriptions,
+    checks: input.settingChecks,
+    facts: sovereigntyFacts.list(read),
+  });
+  return new Map(
+    lines.map(({ toolId, points, unknown, answers }): [string, Scores] => [
+      toolId,
+      {
+        sovereignty: unknown > 0 ? null : Math.round((points / sovereigntyMax) * 100),
+        reversibility: reversible[answers.find(({ axis }) => axis === 'reversibility')?.answer ?? 'unknown'],
+      },
+    ]),
+  );
+};
+
+/** Kilograms of CO₂e of one seat in a year, by tool. */
+type CarbonOf = (running: readonly RunningSubscription[]) => ReadonlyMap<string, Interval>;
+
 /** Reads the open dossier as the consolidation needs it: costs and renewals are those of the licence audit. */
-export const consolidationFacts = ({ db, name }: OpenDossier, asOf: Day): ConsolidationFacts => {
+export const consolidationFacts = ({ db, name }: OpenDossier, asOf: Day): ConsolidationFacts =>
+  factsOf(db.read, name, asOf, (running) => carbonPerSeat(db, running, asOf));
+
+/** The same from the rows alone: an example being written has no file of its own yet. */
+export const factsOf = (read: ReadableDb, name: string, asOf: Day, carbonOf: CarbonOf): ConsolidationFacts => {
+  const db = { read };
   const catalogue = catalogueOf(db.read);
   const reference = { catalogue, fx: loadFxRates() };
   const settings = auditSettingsOf(db.read);
@@ -58,7 +93,8 @@ export const consolidationFacts = ({ db, name }: OpenDossier, asOf: Day): Consol
     const rest = { vatRecovery: vatRecoveryOf(input), minSeats: minSeatsOf(context, sub), asOf };
     return [runningOf(sub, { cost, summary, ...rest })];
   });
-  const carbon = carbonPerSeat(db, running, asOf);
+  const carbon = carbonOf(running);
+  const scores = scoresOf(db.read, catalogue, input);
   return {
     db,
     name,
@@ -72,15 +108,15 @@ export const consolidationFacts = ({ db, name }: OpenDossier, asOf: Day): Consol
       running,
       asOf,
       hourlyCents: hourlyCentsOf(input),
-      // Sovereignty and reversibility have no score in the dossier: unknown, never a number made up.
       scores: catalogue.tools.map((tool) => ({
         toolId: tool.id,
         name: tool.product,
-        sovereignty: null,
-        reversibility: null,
+        sovereignty: scores.get(tool.id)?.sovereignty ?? null,
+        reversibility: scores.get(tool.id)?.reversibility ?? null,
         carbonKgPerSeatYear: carbon.get(tool.id) ?? null,
       })),
     },
+    authorised: authorisedClasses(toolRules.list(db.read)),
     names: {
       teams: record(teams.list(db.read), (team) => team.name),
       tools: record(catalogue.tools, (tool) => tool.product),

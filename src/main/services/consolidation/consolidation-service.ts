@@ -86,7 +86,8 @@ export const createConsolidationService = (platform: Platform) => {
         return null;
       }),
     acceptProposals: (client: Client, teamIds: readonly string[] | null) => {
-      const { running, catalogue, db, asOf, needs: known } = factsOf(client);
+      const { db } = dossierOf(client);
+      const { running, catalogue, asOf, needs: known } = factsOf(client);
       const proposed = proposeNeeds(running, catalogue.tools, maskedActivities(db.read, asOf), known).filter(
         ({ teamId }) => teamIds === null || teamIds.includes(teamId),
       );
@@ -167,7 +168,7 @@ export const createConsolidationService = (platform: Platform) => {
         plan: planView(facts),
         generatedOn: platform.today(),
       });
-      facts.db.note({ code: 'decision-note-printed' });
+      dossierOf(client).db.note({ code: 'decision-note-printed' });
       return pdfFile(bytes, fileName(client, 'note'));
     },
   };

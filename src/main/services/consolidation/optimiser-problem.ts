@@ -21,7 +21,7 @@ const offerFacts = (facts: ConsolidationFacts, allowIndividualPlans: boolean): O
     vatRate: FRENCH_VAT_RATE,
     allowIndividualPlans,
     trainingClosed: new Set(closed.map((check) => check.toolId)),
-    authorised: new Map(),
+    authorised: facts.authorised,
     carbon: new Map(carbon),
     ownedBases: new Map(),
   };

@@ -21,46 +21,57 @@ const check = (facts: ConsolidationFacts, draft: DecisionDraft): void => {
     throw invalid('seatsAfter');
 };
 
+/**
+ * Saves a decision; what it promises is written once, the day it is taken, with the actions it asks for.
+ * @param newId identifiers of what is added
+ */
+export const storeDecision = (
+  w: WritableDb,
+  facts: ConsolidationFacts,
+  draft: DecisionDraft,
+  newId: () => string,
+): Decision => {
+  const before = draft.id === undefined ? null : decisions.get(w, draft.id);
+  const kept = before !== null && promises(before.state) ? before.promise : [];
+  const bare: Decision = { ...draft, id: draft.id ?? newId(), promise: kept };
+  const plan = planOf(facts, bare);
+  const promise = promises(bare.state) && kept.length === 0 ? (plan?.months ?? []) : kept;
+  const decidedOn = promises(bare.state) ? (bare.decidedOn ?? facts.asOf) : bare.decidedOn;
+  const saved = decisions.save(w, { ...bare, promise, decidedOn });
+  const first = before === null || before.kind !== bare.kind;
+  if (first && plan !== null) {
+    for (const action of planActions.list(w))
+      if (action.decisionId === saved.id && action.state === 'todo' && action.code !== null)
+        planActions.remove(w, action.id);
+    for (const { code, dueOn } of proposedActions(plan, facts.asOf))
+      planActions.save(w, {
+        id: newId(),
+        decisionId: saved.id,
+        code,
+        label: null,
+        ownerPersonId: saved.ownerPersonId,
+        dueOn,
+        state: 'todo',
+        doneOn: null,
+        note: null,
+      });
+  }
+  return saved;
+};
+
 /** Decisions and actions of the plan, each call one operation that can be undone. */
 export const planWrites = (platform: Platform) => {
   const factsOf = (client: Client) => consolidationFacts(dossierOf(client), platform.today());
 
-  /** Saves a decision; what it promises is written once, the day it is taken, with the actions it asks for. */
-  const store = (w: WritableDb, facts: ConsolidationFacts, draft: DecisionDraft): Decision => {
-    const before = draft.id === undefined ? null : decisions.get(w, draft.id);
-    const kept = before !== null && promises(before.state) ? before.promise : [];
-    const bare: Decision = { ...draft, id: draft.id ?? platform.newId(), promise: kept };
-    const plan = planOf(facts, bare);
-    const promise = promises(bare.state) && kept.length === 0 ? (plan?.months ?? []) : kept;
-    const decidedOn = promises(bare.state) ? (bare.decidedOn ?? facts.asOf) : bare.decidedOn;
-    const saved = decisions.save(w, { ...bare, promise, decidedOn });
-    const first = before === null || before.kind !== bare.kind;
-    if (first && plan !== null) {
-      for (const action of planActions.list(w))
-        if (action.decisionId === saved.id && action.state === 'todo' && action.code !== null)
-          planActions.remove(w, action.id);
-      for (const { code, dueOn } of proposedActions(plan, facts.asOf))
-        planActions.save(w, {
-          id: platform.newId(),
-          decisionId: saved.id,
-          code,
-          label: null,
-          ownerPersonId: saved.ownerPersonId,
-          dueOn,
-          state: 'todo',
-          doneOn: null,
-          note: null,
-        });
-    }
-    return saved;
-  };
+  const store = (w: WritableDb, facts: ConsolidationFacts, draft: DecisionDraft) =>
+    storeDecision(w, facts, draft, () => platform.newId());
 
   return {
     saveDecision: (client: Client, draft: DecisionDraft) => {
       const facts = factsOf(client);
       check(facts, draft);
       const name = facts.names.subscriptions[draft.subscriptionId] ?? '';
-      return facts.db.write({ code: 'decision-saved', params: { name } }, (w) => {
+      return dossierOf(client).db.write({ code: 'decision-saved', params: { name } }, (w) => {
         const other = decisions.list(w).find((one) => one.subscriptionId === draft.subscriptionId);
         if (other && other.id !== draft.id) throw new Refusal('duplicate', { name });
         return store(w, facts, draft);
@@ -75,7 +86,7 @@ export const planWrites = (platform: Platform) => {
       const facts = factsOf(client);
       const scenario = scenariosOf(facts).find((one) => one.id === id);
       if (scenario === undefined) throw new Refusal('row-not-found');
-      return facts.db.write({ code: 'decisions-from-scenario', params: { name: scenario.name } }, (w) => {
+      return dossierOf(client).db.write({ code: 'decisions-from-scenario', params: { name: scenario.name } }, (w) => {
         const decided = new Set(decisions.list(w).map(({ subscriptionId }) => subscriptionId));
         const wanted = facts.running.filter(({ sub }) => !decided.has(sub.id) && sub.status !== 'cancelled');
         // Several tools bought: which one takes over is for the team to say, so the decision only leaves the old one.

@@ -55,6 +55,11 @@ export const useSaveAction = () =>
     done: () => t('consolidationScreens.plan.actionSaved'),
   });
 
+export const useRemoveAction = () =>
+  useWrite((id: string) => api.consolidation.removeAction({ id }), {
+    done: () => t('consolidationScreens.plan.actionRemoved'),
+  });
+
 const useFile = <I>(call: (input: I) => Promise<File>, done?: (file: File) => string) =>
   useMutation({
     mutationFn: call,

@@ -9,12 +9,15 @@ import { type ExportTable, exportTable } from './cell-values';
 import { type Column, type RowAction, widthOf } from './columns';
 import classes from './data-table.module.css';
 import { TableBody } from './table-body';
+import { useTableExport } from './table-export';
 import { TableFoot } from './table-foot';
 import { TableHead } from './table-head';
 import type { RowTone } from './table-row';
 import { type ExportFormat, TableToolbar } from './table-toolbar';
 import { useGrid } from './use-grid';
 import { type Selection, useSelection } from './use-selection';
+
+type Export = (table: ExportTable, format: ExportFormat) => void;
 
 export type DataTableProps<T> = {
   /** Accessible name: « Abonnements ». */
@@ -30,8 +33,8 @@ export type DataTableProps<T> = {
   readonly rowActions?: (row: T) => readonly RowAction[];
   readonly rowTone?: (row: T) => RowTone | undefined;
   readonly selection?: Selection<T>;
-  /** Receives the rows as shown; the screen asks the contract for the file and downloads it. */
-  readonly onExport?: (table: ExportTable, format: ExportFormat) => void;
+  /** A file of the screen's own instead of the rows as shown. */
+  readonly onExport?: Export;
   /** Buttons over the table: « Ajouter un abonnement ». */
   readonly toolbar?: ReactNode;
   /** Shown when there is no row at all. */
@@ -56,7 +59,9 @@ const multiGridRole = { ...gridRole, 'aria-multiselectable': true };
  * edits, Tab goes on, Échap gives up). Columns come from `columnsFor`; keep them and the callbacks stable.
  */
 export const DataTable = <T,>(props: DataTableProps<T>) => {
-  const { label, rows, columns, rowKey, initialSort, onOpen, rowActions, rowTone, selection, onExport } = props;
+  const { label, rows, columns, rowKey, initialSort, onOpen, rowActions, rowTone, selection } = props;
+  const exportAny = useTableExport();
+  const onExport: Export | null = props.onExport ?? (exportAny && ((table, format) => exportAny(label, table, format)));
   const { maxHeight = 'max(360px, calc(100dvh - 290px))' } = props;
   const [view, setView] = useState<TableView>({ query: '', filters: {}, sort: initialSort ?? null });
   const shown = useMemo(() => arrangeRows(rows, columns, view), [rows, columns, view]);
@@ -123,7 +128,11 @@ export const DataTable = <T,>(props: DataTableProps<T>) => {
         count={rows.length}
         shown={shown.length}
         withSearch={props.withSearch ?? rows.length > 7}
-        onExport={onExport && ((format) => onExport(exportTable(columns, shown, t('fields.currency')), format))}
+        onExport={
+          onExport && shown.length > 0
+            ? (format) => onExport(exportTable(columns, shown, t('fields.currency')), format)
+            : undefined
+        }
         selection={
           selection
             ? { count: chosen.rows.length, actions: selection.actions?.(chosen.rows), clear: chosen.clear }

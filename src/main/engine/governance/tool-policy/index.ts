@@ -1,3 +1,4 @@
+export * from './authorised';
 export * from './policy';
 export * from './settings';
 export * from './sovereignty';

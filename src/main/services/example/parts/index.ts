@@ -4,6 +4,7 @@ import { carbonPart } from './carbon';
 import { charterPart } from './charter';
 import { committeeMembersPart, committeePart } from './committee';
 import { companyPart } from './company';
+import { consolidationPart } from './consolidation';
 import { incidentsPart } from './incidents';
 import { kpiPart } from './kpi';
 import { paymentsPart } from './payments';
@@ -29,6 +30,7 @@ export const exampleParts: readonly ExamplePart[] = [
   carbonPart,
   committeeMembersPart,
   charterPart,
+  consolidationPart,
   registersPart,
   trainingPart,
   useLibraryPart,

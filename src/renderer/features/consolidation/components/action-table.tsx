@@ -3,11 +3,12 @@ import type { PlanView } from '@shared/contract/consolidation';
 import { actionStateSchema, type PlanAction } from '@shared/domain/decision';
 import { t, textOf } from '@shared/text/translate';
 import { useMemo } from 'react';
-import { useSaveAction } from '../mutations';
+import { useRemoveAction, useSaveAction } from '../mutations';
 
 /** Actions of the plan with their state, changed in place. */
 export const ActionTable = ({ view }: { readonly view: PlanView }) => {
   const { mutateAsync: save } = useSaveAction();
+  const { mutate: remove } = useRemoveAction();
   const { plans, names, actions } = view;
   const columns = useMemo(() => {
     const c = columnsFor<PlanAction>();
@@ -46,6 +47,9 @@ export const ActionTable = ({ view }: { readonly view: PlanView }) => {
       rows={actions}
       columns={columns}
       rowKey={(row) => row.id}
+      rowActions={(row) => [
+        { label: t('consolidationScreens.plan.removeAction'), danger: true, run: () => remove(row.id) },
+      ]}
       initialSort={{ key: 'dueOn', direction: 'asc' }}
     />
   );

@@ -39,6 +39,12 @@ export const ConstraintsForm = ({ request, names, onChange }: Props) => {
           value={constraints.noTraining}
           onChange={(value) => constrain({ noTraining: value ?? 'off' })}
         />
+        <SegmentedField
+          label={t('consolidationScreens.optimiser.authorisedOnly')}
+          choices={scopeChoices()}
+          value={constraints.authorisedOnly}
+          onChange={(value) => constrain({ authorisedOnly: value ?? 'off' })}
+        />
       </Group>
       <Group align="flex-end" gap="md">
         <IntegerField

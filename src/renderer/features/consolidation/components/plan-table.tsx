@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
 import type { PlanView } from '@shared/contract/consolidation';
 import { type DecisionPlan, type DecisionState, decisionKinds, decisionStates } from '@shared/domain/decision';
@@ -76,7 +77,11 @@ export const PlanTable = ({ view, onOpen, onLetter }: Props) => {
           : []),
         { label: t('consolidationScreens.plan.remove'), danger: true, run: () => remove.mutate(row.decisionId) },
       ]}
-      empty={t('decisions.empty')}
+      empty={
+        <Text p="md" c="dimmed">
+          {t('decisions.empty')}
+        </Text>
+      }
     />
   );
 };

@@ -10,10 +10,12 @@ import { figureValue } from '@shared/text/figure-text';
 import { formatDay, formatEuros } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
+import { ActionForm } from '../components/action-form';
 import { ActionTable } from '../components/action-table';
 import { DecisionForm } from '../components/decision-form';
 import { LetterPanel } from '../components/letter-panel';
 import { PlanTable } from '../components/plan-table';
+import { RealisedTable } from '../components/realised-table';
 import { useCalendar, useDecisionNote } from '../mutations';
 import { usePlan } from '../queries';
 
@@ -116,9 +118,17 @@ const Plan = ({ view }: { readonly view: PlanView }) => {
           onDone={() => setOpen(null)}
         />
       </SectionCard>
-      {view.actions.length > 0 ? (
-        <SectionCard title={t('consolidationScreens.plan.actions')} flush>
-          <ActionTable view={view} />
+      <SectionCard title={t('consolidationScreens.plan.actions')} flush>
+        {view.actions.length > 0 ? <ActionTable view={view} /> : null}
+        <ActionForm view={view} />
+      </SectionCard>
+      {realised.months.length > 0 ? (
+        <SectionCard
+          title={t('consolidationScreens.plan.comparison')}
+          description={t('consolidationScreens.plan.comparisonWhy')}
+          flush
+        >
+          <RealisedTable months={realised.months} />
         </SectionCard>
       ) : null}
       <LetterPanel

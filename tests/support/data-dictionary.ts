@@ -96,7 +96,7 @@ export const dataDictionary = (): string => {
   const sources = readdirSync(folder).filter((name) => name !== 'index.ts');
   const named = parts.map(([part]) => part);
   const others = sources.map((name) => name.replace(/\.ts$/, '')).filter((part) => !named.includes(part));
-  const tables = Object.values(schema).filter((one): one is SQLiteTable => is(one, SQLiteTable));
+  const tables = Object.values(schema).flatMap((one: unknown) => (is(one, SQLiteTable) ? [one] : []));
   const body = [...parts, ...others.map((part) => [part, part] as const)].flatMap(([part, title]) => {
     const file = sources.includes(`${part}.ts`) ? readFileSync(join(folder, `${part}.ts`), 'utf8') : '';
     const terms = termsOf(file);

@@ -1,19 +1,7 @@
 import type { Need } from '@shared/domain/need';
 import type { Offer, OptimiserProblem } from '@shared/domain/optimiser';
 import { defaultConstraints, defaultWeights } from '@shared/domain/optimiser';
-
-/** Numbers that look drawn at random and are always the same. */
-const sequence = (seed: number) => {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  return {
-    between: (low: number, high: number): number => low + Math.floor(next() * (high - low + 1)),
-    chance: (p: number) => next() < p,
-  };
-};
+import { sequence } from './sequence';
 
 /** A plain offer: 20 € per seat and month, text, nothing refused. */
 export const anOffer = (given: Partial<Offer> = {}): Offer => ({

@@ -1,14 +1,14 @@
 import { bundledWorker, runInWorker } from '@main/platform/worker-thread';
-import { type DocumentInput, type DocumentName, documents } from './documents';
+import { type DocumentInput, type DocumentName, type DocumentResult, documents } from './documents';
 
 /**
  * Typesets a document, off the main thread once the program is built: a long report takes seconds, during which the
  * window must keep answering.
  */
-export const printDocument = <N extends DocumentName>(name: N, input: DocumentInput<N>): Promise<Uint8Array> => {
+export const printDocument = <N extends DocumentName>(name: N, input: DocumentInput<N>): Promise<DocumentResult<N>> => {
   const file = bundledWorker('document');
-  if (file !== null) return runInWorker<never, Uint8Array>(file, { name, input });
-  const typeset: (data: DocumentInput<N>) => Promise<Uint8Array> = documents[name];
+  if (file !== null) return runInWorker<never, DocumentResult<N>>(file, { name, input });
+  const typeset = documents[name] as (data: DocumentInput<N>) => Promise<DocumentResult<N>>;
   return typeset(input);
 };
 

@@ -9,7 +9,7 @@ import {
 } from '@main/engine/carbon';
 import type { Platform } from '@main/platform/platform';
 import { loadCarbonReference } from '@main/reference/carbon';
-import { carbonReportPdf } from '@main/reports/carbon-footprint';
+import { printDocument } from '@main/reports/print';
 import type { CarbonMethodView, CarbonPeriod, CarbonPlan } from '@shared/contract/carbon';
 import type { Habit } from '@shared/domain/carbon';
 import { type Month, monthOf } from '@shared/domain/day';
@@ -88,7 +88,7 @@ export const createCarbonService = (platform: Platform) => {
       const { db, name } = dossierOf(client);
       const view = footprint(client, period);
       const budgetMonth = view.period?.kind === 'months' ? view.period.to : (view.period?.month ?? now());
-      const bytes = await carbonReportPdf({
+      const bytes = await printDocument('carbon-footprint', {
         company: companyOrUnnamed(db.read, name),
         view,
         levers: levers(client, { period: view.period, plan: null }),

@@ -1,6 +1,6 @@
 import { gradeCharter } from '@main/engine/governance/charter';
 import { loadCharterReference } from '@main/reference/charter';
-import { fitCharter } from '@main/reports/charter';
+import { printDocument } from '@main/reports/print';
 import type { CharterText } from '@shared/domain/charter';
 import type { CharterFit, CharterGrade } from '@shared/domain/charter-results';
 import { Refusal } from '@shared/domain/refusal';
@@ -12,7 +12,7 @@ let last: { key: string; fit: Promise<CharterFit> } | null = null;
 export const fitOf = (text: CharterText): Promise<CharterFit> => {
   const key = JSON.stringify(text);
   if (last?.key === key) return last.fit;
-  const fit = fitCharter(text);
+  const fit = printDocument('charter-fit', text);
   last = { key, fit };
   // A fault is not an answer: the next call measures again.
   fit.catch(() => {

@@ -1,8 +1,7 @@
 import { charterVersions } from '@main/db/repositories';
 import { diffCharters } from '@main/engine/governance/charter';
 import type { Platform } from '@main/platform/platform';
-import { charterPdf } from '@main/reports/charter';
-import { pageImages } from '@main/reports/page-images';
+import { printDocument } from '@main/reports/print';
 import type { CharterText } from '@shared/domain/charter';
 import { Refusal } from '@shared/domain/refusal';
 import { t } from '@shared/text/translate';
@@ -47,8 +46,12 @@ export const createCharterService = (platform: Platform) => {
       const charter = writtenCharter(db.read, name, platform.today());
       if (!charter) return null;
       const fit = await fitOf(charter.text);
-      const bytes = await charterPdf(charter.text, fit);
-      return { fit, grade: gradeOf(charter, fit.fits), images: await pageImages(bytes, previewScale) };
+      const bytes = await printDocument('charter', { text: charter.text, fit });
+      return {
+        fit,
+        grade: gradeOf(charter, fit.fits),
+        images: await printDocument('page-images', { pdf: bytes, scale: previewScale }),
+      };
     },
     /** Keeps the assembled text for ever. Nothing writes a version again: there is no call for it. */
     publish: async (client: Client, { publishedBy, summary, participants }: Publication) => {
@@ -77,7 +80,7 @@ export const createCharterService = (platform: Platform) => {
     pdf: async (client: Client, versionId: string | null): Promise<File> => {
       const { db, name } = dossierOf(client);
       const text = textOf(client, versionId ?? 'draft');
-      const bytes = await charterPdf(text, await fittedOrRefuse(text));
+      const bytes = await printDocument('charter', { text, fit: await fittedOrRefuse(text) });
       db.note({ code: 'charter-printed' });
       return pdfFile(bytes, t('charter.files.charter', { name, version: text.version }));
     },
@@ -90,7 +93,7 @@ export const createCharterService = (platform: Platform) => {
       const text = textOf(client, latest?.id ?? 'draft');
       const fit = await fittedOrRefuse(text);
       const file = pdfFile(
-        await charterPdf(text, fit),
+        await printDocument('charter', { text, fit }),
         t('charter.files.charter', { name: dossierOf(client).name, version: text.version }),
       );
       db.note({ code: 'charter-printed' });

@@ -1,7 +1,7 @@
 import { charterSignatures, charterVersions, people, teams } from '@main/db/repositories';
 import { expectedSigners } from '@main/engine/governance/charter';
 import type { Platform } from '@main/platform/platform';
-import { signatureSheetPdf } from '@main/reports/charter';
+import { printDocument } from '@main/reports/print';
 import type { CharterSignature } from '@shared/domain/charter';
 import type { Day } from '@shared/domain/day';
 import { Refusal } from '@shared/domain/refusal';
@@ -65,7 +65,7 @@ export const charterSigning = (platform: Platform) => ({
         team: person.teamId === null ? null : (teamNames.get(person.teamId) ?? null),
       }))
       .sort((a, b) => (a.team ?? '').localeCompare(b.team ?? '', 'fr') || a.name.localeCompare(b.name, 'fr'));
-    const bytes = await signatureSheetPdf({
+    const bytes = await printDocument('charter-signatures', {
       version,
       company: version.text.company,
       signers,

@@ -1,7 +1,7 @@
 import type { ReadableDb } from '@main/db/dossier-db';
 import { incidentSteps, incidents } from '@main/db/repositories';
 import type { Platform } from '@main/platform/platform';
-import { incidentRecordPdf } from '@main/reports/incident-record';
+import { printDocument } from '@main/reports/print';
 import type { IncidentDraft } from '@shared/contract/incidents';
 import type { Incident, IncidentStep } from '@shared/domain/incident';
 import { Refusal } from '@shared/domain/refusal';
@@ -106,7 +106,7 @@ export const createIncidentsService = (platform: Platform) => {
       const { db, name } = dossierOf(client);
       const view = viewOf(db.read, id);
       const company = companyOf(db.read)?.name ?? name;
-      const bytes = await incidentRecordPdf({ company, incident: view, asOf: platform.today() });
+      const bytes = await printDocument('incident-record', { company, incident: view, asOf: platform.today() });
       db.note({ code: 'incident-printed', params: { number: view.number } });
       return pdfFile(bytes, t('incidents.files.record', { name, number: view.number }));
     },

@@ -2,7 +2,7 @@ import type { ReadableDb } from '@main/db/dossier-db';
 import { movementSteps, people, staffMovements } from '@main/db/repositories';
 import { blockOf, checklistOf, restingOn } from '@main/engine/governance/movements';
 import type { Platform } from '@main/platform/platform';
-import { movementChecklistPdf } from '@main/reports/movement-checklist';
+import { printDocument } from '@main/reports/print';
 import type { Person } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
 import type { MovementKind, MovementStep, StaffMovement } from '@shared/domain/movement';
@@ -154,7 +154,7 @@ export const createMovementsService = (platform: Platform) => {
       const movements = all.filter((one) => (id === null ? one.closedOn === null : one.id === id));
       if (movements.length === 0) throw new Refusal('movement-none-open');
       const company = companyOf(db.read)?.name ?? name;
-      const bytes = await movementChecklistPdf({ company, movements, asOf });
+      const bytes = await printDocument('movement-checklist', { company, movements, asOf });
       db.note({ code: 'movement-printed', params: { count: movements.length, name: movements[0]?.name ?? '' } });
       return pdfFile(
         bytes,

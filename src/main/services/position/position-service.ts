@@ -1,6 +1,6 @@
 import { positionAssessments } from '@main/db/repositories';
 import type { Platform } from '@main/platform/platform';
-import { positionPdf } from '@main/reports/position';
+import { printDocument } from '@main/reports/print';
 import type { PositionView } from '@shared/contract/position';
 import type { Day } from '@shared/domain/day';
 import { Refusal } from '@shared/domain/refusal';
@@ -44,7 +44,11 @@ export const createPositionService = (platform: Platform) => {
     pdf: async (client: Client): Promise<File> => {
       const { db, name } = dossierOf(client);
       const asOf = platform.today();
-      const bytes = await positionPdf({ company: companyOf(db.read)?.name ?? name, view: view(client), asOf });
+      const bytes = await printDocument('position', {
+        company: companyOf(db.read)?.name ?? name,
+        view: view(client),
+        asOf,
+      });
       db.note({ code: 'position-printed' });
       return pdfFile(bytes, t('position.files.page', { name, day: asOf }));
     },

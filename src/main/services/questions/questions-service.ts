@@ -3,7 +3,7 @@ import { staffQuestions, teams } from '@main/db/repositories';
 import { input, knownFigure, unknownFigure } from '@main/engine/explain';
 import { medianAnswerDays, supportMinutes, supportVolume } from '@main/engine/governance/questions';
 import type { Platform } from '@main/platform/platform';
-import { faqPdf } from '@main/reports/faq';
+import { printDocument } from '@main/reports/print';
 import type { QuestionView } from '@shared/contract/questions';
 import { daysBetween } from '@shared/domain/day';
 import type { StaffQuestion } from '@shared/domain/question';
@@ -137,7 +137,7 @@ export const createQuestionsService = (platform: Platform) => {
       const asOf = platform.today();
       if (format === 'md')
         return new File([faqMarkdown(entries, company, asOf)], `${title}.md`, { type: 'text/markdown;charset=utf-8' });
-      return pdfFile(await faqPdf({ company, entries, asOf }), title);
+      return pdfFile(await printDocument('faq', { company, entries, asOf }), title);
     },
   };
 };

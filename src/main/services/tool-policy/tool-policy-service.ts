@@ -10,7 +10,7 @@ import {
 } from '@main/db/repositories';
 import { nextCheck, settingLines, sovereigntyLines } from '@main/engine/governance/tool-policy';
 import type { Platform } from '@main/platform/platform';
-import { settingsChecklistPdf, toolsPosterPdf } from '@main/reports/charter';
+import { printDocument } from '@main/reports/print';
 import type { SettingCheck } from '@shared/domain/assessment';
 import { Refusal } from '@shared/domain/refusal';
 import type { SettingLine, SovereigntyFact, ToolPolicy, ToolRequest, ToolRule } from '@shared/domain/tool-policy';
@@ -127,7 +127,7 @@ export const createToolPolicyService = (platform: Platform) => {
     },
     poster: async (client: Client): Promise<File> => {
       const { db, name } = dossierOf(client);
-      const { bytes } = await toolsPosterPdf({
+      const bytes = await printDocument('tools-poster', {
         company: companyOf(db.read)?.name ?? name,
         lines: policyLinesOf(db.read).sort(byName),
         contact: charterDrafts.get(db.read, 'draft')?.values.aiContact ?? null,
@@ -156,7 +156,11 @@ export const createToolPolicyService = (platform: Platform) => {
       const { db, name } = dossierOf(client);
       const lines = settingsOf(db.read).filter((line) => toolId === null || line.toolId === toolId);
       const asOf = platform.today();
-      const bytes = await settingsChecklistPdf({ company: companyOf(db.read)?.name ?? name, lines, asOf });
+      const bytes = await printDocument('settings-checklist', {
+        company: companyOf(db.read)?.name ?? name,
+        lines,
+        asOf,
+      });
       db.note({ code: 'settings-printed' });
       return pdfFile(bytes, t('charter.files.settings', { name, day: formatShortDay(asOf).replaceAll('/', '-') }));
     },

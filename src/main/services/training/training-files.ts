@@ -1,6 +1,6 @@
 import { calendarText } from '@main/engine/consolidation';
 import type { Platform } from '@main/platform/platform';
-import { attendanceSheetPdf, trainingEvidencePdf } from '@main/reports/training';
+import { printDocument } from '@main/reports/print';
 import { Refusal } from '@shared/domain/refusal';
 import { t } from '@shared/text/translate';
 import { pdfFile } from '../charter/pdf-file';
@@ -23,13 +23,20 @@ export const trainingFiles = (platform: Platform) => {
       const session = view.sessions.find((one) => one.id === id);
       if (!session) throw new Refusal('row-not-found');
       const { programme, teams, coverage } = view;
-      const bytes = await attendanceSheetPdf({ company, session, programme, teams, people: coverage.people, asOf });
+      const bytes = await printDocument('attendance-sheet', {
+        company,
+        session,
+        programme,
+        teams,
+        people: coverage.people,
+        asOf,
+      });
       db.note({ code: 'training-sheet-printed' });
       return pdfFile(bytes, t('training.files.sheet', { title: session.title, day: session.heldOn }));
     },
     evidence: async (client: Client): Promise<File> => {
       const { db, name, asOf, company, view } = read(client);
-      const bytes = await trainingEvidencePdf({ company, view, asOf });
+      const bytes = await printDocument('training-evidence', { company, view, asOf });
       db.note({ code: 'training-evidence-printed' });
       return pdfFile(bytes, t('training.files.evidence', { name, day: asOf }));
     },

@@ -4,7 +4,7 @@ import { rawLinesByImport } from '@main/db/usage-purge';
 import { classifySeats, isHeld, totalCounts } from '@main/engine/seats';
 import { MAX_USAGE_BYTES, readMappedUsage, readUsage } from '@main/importers/usage';
 import type { Platform } from '@main/platform/platform';
-import { staffNoticePdf } from '@main/reports/staff-notice';
+import { printDocument } from '@main/reports/print';
 import type { DormantSeat, UsageAccountView, UsageChoices, UsageFilePreview } from '@shared/contract/usage';
 import { Refusal } from '@shared/domain/refusal';
 import type { Subscription } from '@shared/domain/subscription';
@@ -221,7 +221,7 @@ export const createUsageService = (platform: Platform, library: LibraryService) 
       const tools = [
         ...new Set(subscriptions.list(db.read).flatMap((one) => (one.status === 'ended' ? [] : [one.name]))),
       ];
-      const bytes = await staffNoticePdf({
+      const bytes = await printDocument('staff-notice', {
         company,
         privacy: usagePrivacyOf(db.read),
         gate: usageGateOf(db.read),

@@ -4,7 +4,7 @@ import { input, knownFigure } from '@main/engine/explain';
 import { entryStanding, isReviewDue, teamOfStarter } from '@main/engine/governance/use-library';
 import type { Platform } from '@main/platform/platform';
 import { loadStarterLibrary } from '@main/reference/use-library';
-import { useBookletPdf } from '@main/reports/use-booklet';
+import { printDocument } from '@main/reports/print';
 import type { EntryView, UseLibraryView } from '@shared/contract/use-library';
 import { addMonths, type Day } from '@shared/domain/day';
 import type { Figure } from '@shared/domain/figure';
@@ -131,7 +131,11 @@ export const createUseLibraryService = (platform: Platform) => {
       const { db, name } = dossierOf(client);
       const asOf = platform.today();
       const view = useLibraryViewOf(db.read, asOf);
-      const bytes = await useBookletPdf({ company: companyOf(db.read)?.name ?? name, entries: view.entries, asOf });
+      const bytes = await printDocument('use-booklet', {
+        company: companyOf(db.read)?.name ?? name,
+        entries: view.entries,
+        asOf,
+      });
       db.note({ code: 'library-printed' });
       return pdfFile(bytes, t('useLibrary.files.booklet', { name, day: asOf }));
     },

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createPlatform } from '@main/platform/platform';
+import { runOptimiser } from '@main/services/optimiser';
+import { chromium } from '@playwright/test';
+import { defaultConstraints } from '@shared/domain/optimiser';
+import { chromiumArgs, chromiumPath } from '../support/chromium';
+import type { Api } from '../support/hosts';
+import { fullSize, largeName, largeStatement, makeLargeDossier, smallSize } from '../support/large-dossier';
+import { largeProblem } from '../support/optimiser-problems';
+import { coldStart, csvCells, emptyDocument, fileCopy, sqlReading } from './floors';
+import { type MeasuredProduct, startMeasured } from './measured-product';
+import { papers, screens } from './screens';
+import { type Line, tableOf, timed } from './table';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const mebibytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} Mio`;
+
+/** Some work of the product, with what it does to its main thread meanwhile. */
+const watched = async <T>(product: MeasuredProduct, work: () => Promise<T>, times = 1) => {
+  await product.load();
+  const { ms, result } = await timed(work, times);
+  const { blocked } = await product.load();
+  return { ms, result, blocked };
+};
+
+const statementRead = async (api: Api, bytes: Uint8Array): Promise<number> => {
+  const file = new File([new Uint8Array(bytes)], 'releve.csv', { type: 'text/csv' });
+  const choices = { mapping: null, dateOrder: null, decimalMark: null };
+  for await (const step of await api.bank.read({ file, choices }))
+    if (step.kind === 'review') return step.review.items.length;
+  throw new Error('the statement was not read');
+};
+
+/** Time for a person: the command is typed, the browser shows the first answer. */
+const firstAnswer = async (home: string): Promise<Line> => {
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+  const floor = await coldStart(browser);
+  const start = performance.now();
+  const product = await startMeasured(home);
+  const page = await browser.newPage({ locale: 'fr-FR' });
+  await page.goto(product.address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByText(/dossier.* dans votre bibliothèque/).waitFor();
+  const ms = performance.now() - start;
+  const { blocked } = await product.load();
+  await browser.close();
+  await product.stop();
+  const what = 'démarrage à froid jusqu’à la première réponse à l’écran';
+  return { what, ms, floor: { what: 'Node nu, page nue', ms: floor.ms }, blocked };
+};
+
+/** Measures everything, prints one table. */
+export const bench = async (small: boolean): Promise<void> => {
+  const size = small ? smallSize : fullSize;
+  const home = mkdtempSync(join(tmpdir(), 'sobria-banc-'));
+  const lines: Line[] = [];
+  const add = (line: Line) => {
+    lines.push(line);
+    say(`${line.what} : ${Math.round(line.ms)} ms, plancher ${Math.round(line.floor?.ms ?? 0)} ms, bloqué ${Math.round(line.blocked ?? 0)} ms`);
+  };
+  try {
+    say(`Dossier de ${size.people} personnes, ${size.subscriptions} abonnements, ${size.usageRows} lignes d’usage…`);
+    const made = await timed(() => makeLargeDossier(createPlatform(home), size));
+    const file = made.result;
+    say(`fait en ${Math.round(made.ms / 1000)} s, ${mebibytes(statSync(file).size)}`);
+    add(await firstAnswer(home));
+
+    const copy = await fileCopy(file);
+    const sql = sqlReading(file);
+    const check = await sql.check();
+    const product = await startMeasured(home);
+    const { api, received } = await product.enter();
+    await api.system.info();
+    const nothing = await timed(() => api.system.info(), 9);
+    const open = () => api.library.open({ name: largeName, passphrase: null, takeOver: false });
+    const daily = await watched(product, open);
+    const checked = { what: 'quick_check de SQLite', ms: check.ms };
+    const withCopy = { what: 'quick_check, copie de fichier', ms: check.ms + copy.ms };
+    add({ what: 'ouvrir le dossier, sauvegarde du jour comprise', ...daily, floor: withCopy });
+    await api.library.close();
+    add({ what: 'ouvrir le dossier', ...(await watched(product, open)), floor: checked });
+
+    for (const { screen, read, floor } of screens) {
+      const first = await timed(() => read(api));
+      const { ms, blocked } = await watched(product, () => read(api), first.ms > 1000 ? 1 : 3);
+      const bytes = new TextDecoder().decode(received());
+      const parsed = await timed(() => (bytes === '' ? null : JSON.parse(bytes)), 3);
+      const rows = await sql.read(floor);
+      const least = nothing.ms + rows.ms + parsed.ms;
+      add({ what: screen, ms, blocked, floor: { what: 'SQL, JSON.parse, appel vide', ms: least } });
+    }
+
+    const statement = largeStatement(size);
+    const reading = await watched(product, () => statementRead(api, statement));
+    const cells = await csvCells(statement);
+    const note = `${mebibytes(statement.length)}`;
+    const what = `lire un relevé de ${size.bankLines} lignes`;
+    add({ what, note, ...reading, floor: { what: 'découpe du CSV', ms: cells.ms } });
+
+    await api.charter.start();
+    const empty = await emptyDocument();
+    for (const { what: paper, make } of papers) {
+      const printed = await watched(product, () => make(api));
+      add({ what: paper, ...printed, floor: { what: 'document pdfmake vide', ms: empty.ms } });
+    }
+
+    const backup = await watched(product, () => api.library.backupNow());
+    add({ what: 'sauvegarder', note: 'copie vérifiée', ...backup, floor: { what: 'copie de fichier', ms: copy.ms } });
+
+    const problem = largeProblem({ tools: 100, teams: 20, capabilities: 17, seed: 1 });
+    const limited = { ...problem, constraints: { ...defaultConstraints, maxTools: 12 } };
+    const workerFile = resolve(process.env.SOBRIA_OUT ?? 'out', 'main/optimiser-worker.js');
+    const solving = { timeLimitSeconds: 10, explainSeconds: 0, setAside: true, workerFile };
+    const solved = await timed(() => runOptimiser(limited, solving));
+    add({
+      what: 'optimiser 100 outils × 20 équipes × 17 capacités',
+      note: solved.result.status,
+      ms: solved.ms,
+      floor: { what: 'temps accordé', ms: 10_000 },
+      blocked: null,
+    });
+    const { peak } = await product.load();
+    sql.close();
+    await product.stop();
+    const [cpu] = cpus();
+    process.stdout.write(
+      `${tableOf(lines)}\n\nMémoire au plus haut : ${Math.round(peak)} Mio. Dossier : ${mebibytes(statSync(file).size)}. ${cpus().length} × ${cpu?.model ?? ''}, ${mebibytes(totalmem())}, Node ${process.versions.node}.\n`,
+    );
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+};

@@ -58,7 +58,9 @@ export const bench = async (small: boolean): Promise<void> => {
   const lines: Line[] = [];
   const add = (line: Line) => {
     lines.push(line);
-    say(`${line.what} : ${Math.round(line.ms)} ms, plancher ${Math.round(line.floor?.ms ?? 0)} ms, bloqué ${Math.round(line.blocked ?? 0)} ms`);
+    say(
+      `${line.what} : ${Math.round(line.ms)} ms, plancher ${Math.round(line.floor?.ms ?? 0)} ms, bloqué ${Math.round(line.blocked ?? 0)} ms`,
+    );
   };
   try {
     say(`Dossier de ${size.people} personnes, ${size.subscriptions} abonnements, ${size.usageRows} lignes d’usage…`);

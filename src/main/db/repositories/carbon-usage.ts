@@ -105,11 +105,14 @@ export const usageGroups = (db: ReadableDb, months: MonthsWanted): CountedGroup[
       tokensGiven: noTokens === 0,
     }));
 
-/** Months that have at least one row, in order. */
+/** Months that have at least one row, in order: one step in the index a month, however many rows it has. */
 export const usageMonths = (db: ReadableDb): string[] =>
   db
-    .selectDistinct({ month: table.month })
-    .from(table)
-    .orderBy(table.month)
+    .select({ month: sql<string>`month` })
+    .from(sql`(WITH RECURSIVE found(month) AS (
+      SELECT min(month) FROM carbon_usage
+      UNION ALL
+      SELECT (SELECT min(month) FROM carbon_usage WHERE month > found.month) FROM found WHERE found.month IS NOT NULL
+    ) SELECT month FROM found WHERE month IS NOT NULL ORDER BY month)`)
     .all()
     .map(({ month }) => month);

@@ -14,6 +14,7 @@ export * from './charter';
 export * from './committee';
 export * from './consolidation';
 export * from './kpi';
+export * from './last-operation';
 export * from './people-governance';
 export * from './privacy';
 export * from './tool-policy';

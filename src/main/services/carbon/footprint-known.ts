@@ -1,15 +1,27 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { usageGroups, usageMonths } from '@main/db/repositories';
+import { lastOperation, usageGroups, usageMonths } from '@main/db/repositories';
 import { footprintOfGroups } from '@main/engine/carbon';
 import { type Day, lastDay, month, monthOf, shiftMonth } from '@shared/domain/day';
 import { carbonContextOf } from './carbon-settings';
 import { habitGroups } from './usage-of-dossier';
 
+const remembered = new WeakMap<ReadableDb, { readonly seq: number; readonly asOf: Day; readonly known: Day | null }>();
+
+/** Same as `knownOn`, kept until something is written in the dossier: home, audit and needs all ask it. */
+export const footprintKnownOn = (db: ReadableDb, asOf: Day): Day | null => {
+  const seq = lastOperation(db);
+  const last = remembered.get(db);
+  if (last?.seq === seq && last.asOf === asOf) return last.known;
+  const known = knownOn(db, asOf);
+  remembered.set(db, { seq, asOf, known });
+  return known;
+};
+
 /**
  * Last day for which the dossier can tell its AI footprint, at most twelve months before `asOf`; null when it has no
  * use that recent, or only uses whose footprint is unknown. Reads the latest month alone.
  */
-export const footprintKnownOn = (db: ReadableDb, asOf: Day): Day | null => {
+const knownOn = (db: ReadableDb, asOf: Day): Day | null => {
   const now = monthOf(asOf);
   const declared = habitGroups(db, now);
   const months = [...usageMonths(db), ...declared.flatMap((group) => (group.month === null ? [] : [group.month]))];

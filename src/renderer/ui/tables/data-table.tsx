@@ -35,6 +35,8 @@ export type DataTableProps<T> = {
   readonly selection?: Selection<T>;
   /** A file of the screen's own instead of the rows as shown. */
   readonly onExport?: Export;
+  /** Names of people in view of their activity: such a list is read here and never leaves as a file. */
+  readonly private?: boolean;
   /** Buttons over the table: « Ajouter un abonnement ». */
   readonly toolbar?: ReactNode;
   /** Shown when there is no row at all. */
@@ -61,7 +63,8 @@ const multiGridRole = { ...gridRole, 'aria-multiselectable': true };
 export const DataTable = <T,>(props: DataTableProps<T>) => {
   const { label, rows, columns, rowKey, initialSort, onOpen, rowActions, rowTone, selection } = props;
   const exportAny = useTableExport();
-  const onExport: Export | null = props.onExport ?? (exportAny && ((table, format) => exportAny(label, table, format)));
+  const own: Export | null = props.onExport ?? (exportAny && ((table, format) => exportAny(label, table, format)));
+  const onExport = props.private ? null : own;
   const { maxHeight = 'max(360px, calc(100dvh - 290px))' } = props;
   const [view, setView] = useState<TableView>({ query: '', filters: {}, sort: initialSort ?? null });
   const shown = useMemo(() => arrangeRows(rows, columns, view), [rows, columns, view]);

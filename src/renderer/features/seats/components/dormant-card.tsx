@@ -42,6 +42,7 @@ const DormantTable = ({ seats }: { readonly seats: readonly DormantSeat[] }) => 
   return (
     <DataTable
       bare
+      private
       label={t('usageScreens.privacy.dormantTitle')}
       rows={seats}
       columns={columns}

@@ -101,6 +101,7 @@ export const AccountsCard = ({ accounts, importing }: AccountsCardProps) => {
     >
       <DataTable
         bare
+        private
         label={t('usageScreens.accounts.title')}
         rows={accounts}
         columns={columns}

@@ -18,7 +18,9 @@ const remembered = new WeakMap<DossierDb, { readonly seq: number; readonly group
 
 /** All usage rows added up; kept until something is written in the dossier, since a screen asks several times. */
 export const typedGroups = (db: DossierDb): readonly CountedGroup[] => {
-  const last = db.connection.prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM operation WHERE kind <> 'event'").get();
+  const last = db.connection
+    .prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM operation WHERE kind <> 'event'")
+    .get();
   const seq = last?.seq ?? 0;
   const known = remembered.get(db);
   if (known?.seq === seq) return known.groups;

@@ -27,7 +27,7 @@ test('TechVert: the last closed month, an indicator opened, a month corrected an
   await panel.getByRole('button', { name: 'Corriger ce mois' }).click();
   await panel.getByLabel('Valeur corrigée').fill('5');
   await panel.getByLabel('Raison').fill('Une heure oubliée');
-  await panel.getByLabel('Par', { exact: true }).fill('Sophie Garnier');
+  await panel.getByRole('textbox', { name: /^Par( |$)/u }).fill('Sophie Garnier');
   await panel.getByRole('button', { name: 'Enregistrer la correction' }).click();
   // Both values are seen.
   await expect(panel.getByText(/4\sh devient 5\sh/u)).toBeVisible();

@@ -66,7 +66,11 @@ export const home = {
   due: {
     notice: 'Préavis de « {name} » à donner',
     action: '{name}',
-    actionUnnamed: 'Une action du plan est à faire',
+    actions: '{count, plural, one {Une action du plan à mener} other {# actions du plan à mener}}',
+    decision: 'Décision du comité à suivre : {text}',
+    incident: 'Décider de la notification à la CNIL : « {name} »',
+    movements:
+      '{count, plural, one {Un mouvement de personnel à terminer} other {# mouvements de personnel à terminer}}',
     training: 'Séance de formation « {name} »',
     attendance: 'Présences à saisir : « {name} »',
     request: 'Répondre à la demande d’outil « {name} »',

@@ -1,6 +1,5 @@
 import type { ReadableDb } from '@main/db/dossier-db';
 import {
-  charterDrafts,
   charterSignatures,
   kpiSnapshots,
   kpiTargets,
@@ -14,6 +13,7 @@ import type { StepProgress } from '@shared/contract/audit';
 import type { AuditResult } from '@shared/domain/audit';
 import { footprintKnownOn } from '../carbon/footprint-known';
 import { versionsOf } from '../charter/charter-facts';
+import { membersOn } from '../committee/members';
 import { companyOf } from '../company/company-profile';
 import { hasStalePrice } from '../subscriptions/subscription-view';
 import { policyLinesOf } from '../tool-policy/policy-lines';
@@ -88,8 +88,8 @@ export const journeyProgress = (db: ReadableDb, audit: AuditResult): StepProgres
       },
       {
         code: 'committee',
-        done: (charterDrafts.get(db, 'draft')?.values.committee.length ?? 0) > 0,
-        path: '/securiser/charte',
+        done: membersOn(db, audit.asOf).length > 0,
+        path: '/comite/preparer',
       },
     ]),
   ];

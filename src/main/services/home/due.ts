@@ -1,9 +1,19 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { charterDrafts, libraryEntries, planActions, settingChecks, trainingSessions } from '@main/db/repositories';
+import {
+  charterDrafts,
+  committeeDecisions,
+  incidents,
+  libraryEntries,
+  planActions,
+  settingChecks,
+  staffMovements,
+  trainingSessions,
+} from '@main/db/repositories';
+import { deadlineOf } from '@main/engine/governance/incidents';
 import { isReviewDue } from '@main/engine/governance/use-library';
 import type { HomeDue } from '@shared/contract/home';
 import type { AuditResult } from '@shared/domain/audit';
-import { addDays, type Day } from '@shared/domain/day';
+import { addDays, type Day, day } from '@shared/domain/day';
 import type { Coded } from '@shared/domain/figure';
 import { versionsOf } from '../charter/charter-facts';
 import { requestsOf } from '../tool-policy/requests';
@@ -37,19 +47,32 @@ const notices = (audit: AuditResult): HomeDue[] =>
 /** What is late, and what is due within seven days, from every part of the dossier. */
 export const dueThisWeek = (db: ReadableDb, audit: AuditResult): HomeDue[] => {
   const { asOf } = audit;
-  const actions = planActions
+  const open = planActions.list(db).filter((action) => action.state === 'todo' || action.state === 'doing');
+  const named = open.flatMap(({ id, dueOn, label }) =>
+    dueOn === null || label === null
+      ? []
+      : [due(`action-${id}`, dueOn, asOf, coded('action', { name: label }), '/consolider/plan')],
+  );
+  const decided = committeeDecisions
     .list(db)
-    .filter((action) => action.state !== 'done')
-    .flatMap((action) =>
-      action.dueOn === null
+    .flatMap(({ id, dueOn, text, state }) =>
+      dueOn === null || state === 'done' || state === 'dropped'
+        ? []
+        : [due(`decision-${id}`, dueOn, asOf, coded('decision', { text }), '/comite/historique')],
+    );
+  // The clock of article 33: 72 hours from the moment the company knew, as long as nothing was told nor settled.
+  const breaches = incidents
+    .list(db)
+    .flatMap(({ id, title, knownAt, answers, cnil, cnilNotifiedAt, closedOn }) =>
+      closedOn !== null || cnilNotifiedAt !== null || cnil === 'no' || answers.personalData === 'no'
         ? []
         : [
             due(
-              `action-${action.id}`,
-              action.dueOn,
+              `incident-${id}`,
+              day(deadlineOf(knownAt).slice(0, 10)),
               asOf,
-              action.label === null ? coded('actionUnnamed') : coded('action', { name: action.label }),
-              '/consolider/plan',
+              coded('incident', { name: title }),
+              '/securiser/incidents',
             ),
           ],
     );
@@ -81,7 +104,21 @@ export const dueThisWeek = (db: ReadableDb, audit: AuditResult): HomeDue[] => {
   const within = (days: readonly (Day | null)[]): Day[] => days.filter((one): one is Day => one !== null && one <= end);
   return [
     ...notices(audit),
-    ...actions,
+    ...breaches,
+    ...named,
+    ...together(
+      'actions',
+      within(open.filter(({ label }) => label === null).map(({ dueOn }) => dueOn)),
+      asOf,
+      '/consolider/plan',
+    ),
+    ...decided,
+    ...together(
+      'movements',
+      within(staffMovements.list(db).map((movement) => (movement.closedOn === null ? movement.on : null))),
+      asOf,
+      '/securiser/mouvements',
+    ),
     ...sessions,
     ...requests,
     ...(charter ? [due('charter', charter.reviewOn, asOf, coded('charter'), '/securiser/charte')] : []),

@@ -4,7 +4,6 @@ import {
   carbonBudgets,
   carbonDeclaredShares,
   carbonSamples,
-  charterDrafts,
   charterSignatures,
   diagnosticAnswers,
   libraryEntries,
@@ -30,6 +29,7 @@ import { type Day, type Month, monthOf, monthRange, shiftMonth } from '@shared/d
 import { carbonContextOf, workCalendarOf } from '../carbon/carbon-settings';
 import { habitGroups } from '../carbon/usage-of-dossier';
 import { versionsOf } from '../charter/charter-facts';
+import { membersOn } from '../committee/members';
 import { adoptionByMonth } from '../seats/adoption-by-month';
 import { coverageOf } from '../training/training-view';
 
@@ -120,17 +120,17 @@ const footprintOf = (db: ReadableDb, months: readonly Usage[], asOf: Day): Fact 
 const charterFacts = (db: ReadableDb, asOf: Day): Pick<PositionFacts, 'charter' | 'signatures' | 'committee'> => {
   const versions = versionsOf(db);
   const inForce = versions.find((version) => version.effectiveOn <= asOf);
+  const seats = membersOn(db, asOf).length;
   // A charter that came later proves there was none before; without any, only a « no » said by hand does.
   if (!inForce) {
     const known = versions.length > 0 || saidNo(db, 'policy-formalised', asOf);
     return {
       charter: known ? none : null,
       signatures: known ? none : null,
-      committee: versions.length > 0 ? none : null,
+      committee: seats > 0 ? { value: seats, status: 'declared' } : versions.length > 0 ? none : null,
     };
   }
   const coverage = signatureCoverage(inForce.id, charterSignatures.list(db), people.list(db), asOf);
-  const seats = charterDrafts.get(db, 'draft')?.values.committee.length ?? 0;
   return {
     charter: { value: 1, status: 'declared' },
     signatures: share(coverage.signed, coverage.expected),

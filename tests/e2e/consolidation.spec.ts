@@ -29,7 +29,7 @@ test('from the needs to the dated plan of the example', async ({ app }) => {
   expect(await seriousFindings(app)).toEqual([]);
 
   await goTo(app, 'scenarios', /Quel parc d’outils/);
-  await app.getByRole('button', { name: 'En faire le plan d’action' }).click();
+  await app.getByRole('button', { name: /En faire le plan d’action.*[Oo]ptim/ }).click();
   expect(await seriousFindings(app)).toEqual([]);
 
   await goTo(app, 'plan', /Que décidons-nous/);

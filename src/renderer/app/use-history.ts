@@ -1,4 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
+import { codedParams } from '@shared/text/coded-params';
 import { t, textOf } from '@shared/text/translate';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
@@ -7,7 +8,7 @@ import { useHistoryActions } from '../stores/history';
 import { toast } from '../ui/feedback/toast';
 
 type Label = { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
-const labelOf = (label: Label) => textOf(`activity.labels.${label.code}`, label.params);
+const labelOf = (label: Label) => textOf(`activity.labels.${label.code}`, codedParams(label.params));
 
 /** Undo and redo of the open dossier: buttons, Ctrl Z, Ctrl Maj Z, and « Annuler » of the messages. */
 export const useHistory = () => {

@@ -104,6 +104,7 @@ export const consolidationScreens = {
     copy: 'Copier « {name} »',
     copyName: 'Copie de {name}',
     decide: 'En faire le plan d’action',
+    decideOf: 'En faire le plan d’action : {name}',
     decided:
       '{count, plural, =0 {aucune décision à ajouter} one {une décision proposée} other {# décisions proposées}}',
     next: 'Chercher l’optimum',

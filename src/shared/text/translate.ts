@@ -19,6 +19,9 @@ export const typeset = (message: string): string =>
     .replace(/« /g, '«\u202f')
     .replace(/ :(?=\s|$)/g, '\u00a0:');
 
+/** « de » before a month that begins with a vowel: « d’avril », « d’août », « d’octobre ». */
+const elided = (sentence: string): string => sentence.replace(/\b([dD])e (avril|août|octobre)\b/g, '$1’$2');
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 const find = (key: string): string | undefined => {
@@ -39,12 +42,12 @@ export const hasText = (key: string): key is TextKey => find(key) !== undefined;
  */
 export const t = (key: TextKey, params: TextParams = {}): string => {
   const cached = compiled.get(key);
-  if (cached) return String(cached.format(params));
+  if (cached) return elided(String(cached.format(params)));
   const message = find(key);
   if (message === undefined) throw new Error(`no text for ${key}`);
   const format = new IntlMessageFormat(typeset(message), 'fr-FR');
   compiled.set(key, format);
-  return String(format.format(params));
+  return elided(String(format.format(params)));
 };
 
 /** Same for a key built at run time from a code; the code itself is shown when no sentence exists. */

@@ -107,7 +107,10 @@ export const kpiView = (dossier: KpiDossier, asked: Month | null, today: Day): K
     targets,
     custom: customKpis.list(read),
     customValues: customKpiValues.list(read),
-    declarations: timeDeclarations.list(read).sort((a, b) => (a.month < b.month ? 1 : -1)),
+    declarations: timeDeclarations
+      .list(read)
+      .reverse()
+      .sort((a, b) => b.month.localeCompare(a.month)),
     adminHours: adminHours.list(read).sort((a, b) => (a.month < b.month ? 1 : -1)),
     claims: kpiClaims.list(read),
     teams: teams

@@ -1,14 +1,12 @@
 import type { Incident, IncidentClock, NotificationAdvice } from '@shared/domain/incident';
-import { addHours } from 'date-fns/addHours';
-import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
-import { parseISO } from 'date-fns/parseISO';
+import { hoursAfter, millisecondsUntil } from '@shared/domain/instant';
 
 const minute = 60_000;
 /** Article 33, 1 of the GDPR: hours run day and night, weekends included. */
 export const notificationHours = 72;
 
 /** Instant by which the CNIL must have been told: 72 hours after the company knew. */
-export const deadlineOf = (knownAt: string): string => addHours(parseISO(knownAt), notificationHours).toISOString();
+export const deadlineOf = (knownAt: string): string => hoursAfter(knownAt, notificationHours);
 
 /**
  * The 72-hour clock at `now`. The 72nd hour itself is still in time. While nobody has said whether personal data are
@@ -29,6 +27,6 @@ export const clockOf = (
   const calm = advised === 'not-required' || advised === 'not-applicable';
   if (applies === 'none' || incident.cnil === 'no' || (incident.cnil === 'undecided' && calm))
     return { applies, deadline, minutesLeft: null, state: 'not-needed' };
-  const left = differenceInMilliseconds(parseISO(deadline), parseISO(now));
+  const left = millisecondsUntil(now, deadline);
   return { applies, deadline, minutesLeft: Math.floor(left / minute), state: left < 0 ? 'overdue' : 'running' };
 };

@@ -29,7 +29,12 @@ const ScenarioActions = ({ cost }: { readonly cost: ScenarioCost }) => {
   return (
     <Stack gap={4} align="flex-end">
       {kind === 'status-quo' ? null : (
-        <Button size="compact-xs" onClick={() => decide.mutate(scenarioId)} loading={decide.isPending}>
+        <Button
+          size="compact-xs"
+          onClick={() => decide.mutate(scenarioId)}
+          loading={decide.isPending}
+          aria-label={t('consolidationScreens.scenarios.decideOf', { name })}
+        >
           {t('consolidationScreens.scenarios.decide')}
         </Button>
       )}

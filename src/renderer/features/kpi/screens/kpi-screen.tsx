@@ -1,3 +1,4 @@
+import { useStudiedMonth } from '@renderer/stores/month';
 import { today } from '@renderer/ui/clock';
 import { QueryGate } from '@renderer/ui/feedback';
 import { SelectField } from '@renderer/ui/fields';
@@ -77,19 +78,19 @@ const Pilot = ({ view, choose }: { readonly view: KpiView; readonly choose: (mon
   );
 };
 
-/** « Où en sont nos indicateurs ? »: the latest closed month first, since its figures no longer move. */
-export const KpiScreen = () => {
-  const [month, setMonth] = useState<Month | null>(null);
-  const current = useKpi(null);
-  return (
-    <QueryGate query={current}>
-      {({ closedMonths, month: running }) => (
-        <Chosen month={month ?? closedMonths.at(-1) ?? running} choose={setMonth} />
-      )}
-    </QueryGate>
-  );
-};
-
 const Chosen = ({ month, choose }: { readonly month: Month; readonly choose: (month: Month) => void }) => (
   <QueryGate query={useKpi(month)}>{(view) => <Pilot view={view} choose={choose} />}</QueryGate>
+);
+
+/** The latest closed month first, since its figures no longer move. */
+const ByMonth = ({ latest }: { readonly latest: Month }) => {
+  const [month, choose] = useStudiedMonth(latest);
+  return <Chosen month={month} choose={choose} />;
+};
+
+/** « Où en sont nos indicateurs ? » */
+export const KpiScreen = () => (
+  <QueryGate query={useKpi(null)}>
+    {({ closedMonths, month: running }) => <ByMonth latest={closedMonths.at(-1) ?? running} />}
+  </QueryGate>
 );

@@ -6,6 +6,7 @@ import { Chip } from '@renderer/ui/figures';
 import { Answer, EmptyState, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
 import type { OperationView } from '@shared/contract/activity';
+import { codedParams } from '@shared/text/coded-params';
 import { formatInstant } from '@shared/text/format';
 import { t, textOf } from '@shared/text/translate';
 import { IconArrowBackUp } from '@tabler/icons-react';
@@ -16,7 +17,7 @@ const page = 100;
 
 /** « Annulation : abonnement ajouté », for an undo or a redo; the label itself otherwise. */
 const sentenceOf = (operation: OperationView): string => {
-  const label = textOf(`activity.labels.${operation.label.code}`, operation.label.params);
+  const label = textOf(`activity.labels.${operation.label.code}`, codedParams(operation.label.params));
   if (operation.kind === 'undo') return t('activity.undoOf', { label });
   return operation.kind === 'redo' ? t('activity.redoOf', { label }) : label;
 };

@@ -56,6 +56,6 @@ test('Strasbourg: time declared by a team, a target set, the two pages downloade
 
   await goTo(app, 'avant-apres', /Qu’est-ce qui a changé/);
   const waiting = app.waitForEvent('download');
-  await app.getByRole('button', { name: /Imprimer le bilan de 2 pages/ }).click();
+  await app.getByRole('button', { name: /Bilan de 2 pages/ }).click();
   expect((await waiting).suggestedFilename()).toMatch(/^Avant-après IA.*\.pdf$/u);
 });

@@ -5,7 +5,7 @@ export const beforeAfter = {
   to: 'Après',
   mark: '{months} mois',
   marks: 'Repères',
-  print: 'Imprimer le bilan de 2 pages',
+  print: 'Bilan de 2 pages (PDF)',
   measures: {
     budget: 'Budget annuel',
     adoption: 'Adoption',

@@ -52,7 +52,7 @@ export const glossaryTerms = {
   },
   'compte-personnel': {
     name: 'compte personnel',
-    also: 'mauvais compte',
+    also: '',
     text: 'Compte ouvert par un salarié en dehors de l’espace de l’entreprise, parfois avec son adresse professionnelle. Ses données échappent à l’administrateur.',
   },
   'espace-entreprise': {

@@ -6,7 +6,7 @@ export const kpiScreens = {
   closedOn: 'Mois clos le {on} : ses chiffres ne changent plus.',
   running: 'Chiffres d’aujourd’hui. Ils bougeront jusqu’à la clôture.',
   openMonth: 'Mois non clos : ces chiffres sont ceux que le dossier donne aujourd’hui.',
-  print: 'Imprimer la page de pilotage',
+  print: 'Page de pilotage (PDF)',
   groups: {
     money: 'Budget et usage',
     planet: 'Carbone et énergie',

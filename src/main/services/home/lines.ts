@@ -1,6 +1,6 @@
 import type { DossierDb } from '@main/db/dossier-db';
 import { charterSignatures, people } from '@main/db/repositories';
-import { unknownFigure } from '@main/engine/explain';
+import { notApplicableFigure, unknownFigure } from '@main/engine/explain';
 import { signatureCoverage } from '@main/engine/governance/charter';
 import type { HomeLine } from '@shared/contract/home';
 import type { AuditResult } from '@shared/domain/audit';
@@ -64,10 +64,11 @@ const carbonLine = (db: DossierDb, { asOf }: AuditResult): HomeLine => {
 const rulesLine = (db: DossierDb, { asOf }: AuditResult): HomeLine => {
   const inForce = versionsOf(db.read).find((version) => version.effectiveOn <= asOf);
   if (!inForce) {
-    const figure = unknownFigure({
+    // Nothing to sign is not an unknown share: there is no charter.
+    const figure = notApplicableFigure({
       code: 'charterCoverage',
       unit: 'percent',
-      missing: [{ code: 'home.missing.charter', params: {} }],
+      warnings: [{ code: 'home.missing.charter', params: {} }],
     });
     return line('rules', figure, 'none', 'attention', '/securiser/charte');
   }

@@ -58,7 +58,7 @@ export const glossaryGroups = {
     'mauvais-compte',
     'veille',
   ],
-  pilotage: ['comite', 'adoption', 'fracture', 'position-ia-rse'],
+  pilotage: ['comite', 'adoption', 'fracture', 'formation-suivie', 'bibliotheque-usages', 'position-ia-rse'],
 } as const satisfies Readonly<Record<string, readonly GlossaryId[]>>;
 export type GlossaryGroup = keyof typeof glossaryGroups;
 

@@ -28,15 +28,15 @@ const useColumns = () =>
   useMemo(() => {
     const column = columnsFor<IncidentView>();
     return [
-      column.text('number', { header: t('incidents.fields.number'), value: (r) => r.number, width: 84 }),
-      column.text('title', { header: t('incidents.fields.title'), value: (r) => r.title, wrap: true, width: 240 }),
+      column.text('number', { header: t('incidents.fields.number'), value: (r) => r.number, width: 94 }),
+      column.text('title', { header: t('incidents.fields.title'), value: (r) => r.title, wrap: true, width: 190 }),
       column.custom('known', {
         header: t('incidents.fields.knownAt'),
         text: (r) => r.knownAt,
-        width: 150,
+        width: 158,
         render: (r) => formatInstant(r.knownAt),
       }),
-      column.text('tool', { header: t('incidents.fields.tool'), value: (r) => r.tool, width: 110 }),
+      column.text('tool', { header: t('incidents.fields.tool'), value: (r) => r.tool, wrap: true, width: 100 }),
       column.choice('kind', {
         header: t('incidents.fields.kind'),
         value: (r) => r.kind,
@@ -49,15 +49,20 @@ const useColumns = () =>
         choices: levels.map((value) => ({ value, label: levelLabel(value) })),
         tone: (level) =>
           level === 'serious' ? 'danger' : level === 'moderate' ? 'attention' : level === 'minor' ? 'good' : 'muted',
+        width: 100,
+      }),
+      column.text('clock', {
+        header: t('incidents.fields.clock'),
+        value: (r) => sayClock(r.clock),
+        wrap: true,
         width: 110,
       }),
-      column.text('clock', { header: t('incidents.fields.clock'), value: (r) => sayClock(r.clock), width: 140 }),
       column.choice<'open' | 'closed'>('state', {
         header: t('incidents.fields.state'),
         value: (r) => (r.closedOn === null ? 'open' : 'closed'),
         choices: (['open', 'closed'] as const).map((value) => ({ value, label: t(`incidents.states.${value}`) })),
         tone: (state) => (state === 'open' ? 'attention' : 'good'),
-        width: 90,
+        width: 80,
       }),
     ];
   }, []);

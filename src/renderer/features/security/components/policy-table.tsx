@@ -41,7 +41,7 @@ export const PolicyTable = ({ lines, onOpen, open, toolbar }: TableProps) => {
   const columns = useMemo(() => {
     const column = columnsFor<PolicyLine>();
     return [
-      column.text('tool', { header: t('security.policy.tool'), value: (l) => l.tool, width: 112 }),
+      column.text('tool', { header: t('security.policy.tool'), value: (l) => l.tool, wrap: true, width: 104 }),
       ...dataClasses.map((dataClass) =>
         column.choice<Shown>(dataClass, {
           header: t(`security.classes.${dataClass}`),
@@ -60,7 +60,8 @@ export const PolicyTable = ({ lines, onOpen, open, toolbar }: TableProps) => {
         header: t('security.policy.owner'),
         value: (l) => l.policy?.owner ?? null,
         why: () => t('security.policy.warnings.noOwner'),
-        width: 130,
+        wrap: true,
+        width: 106,
       }),
       column.choice('standing', {
         header: t('security.policy.standing'),
@@ -73,7 +74,7 @@ export const PolicyTable = ({ lines, onOpen, open, toolbar }: TableProps) => {
         header: t('security.policy.attention'),
         value: (l) => l.warnings.map(sayCoded).join(' '),
         wrap: true,
-        width: 120,
+        width: 122,
       }),
     ];
   }, []);

@@ -26,13 +26,13 @@ const useColumns = () =>
     const column = columnsFor<WatchNoteView>();
     return [
       column.day('notedOn', { header: t('watch.fields.notedOn'), value: (r) => r.notedOn }),
-      column.text('title', { header: t('watch.fields.title'), value: (r) => r.title, wrap: true, width: 240 }),
-      column.text('tool', { header: t('watch.fields.tool'), value: (r) => r.tool, width: 130 }),
+      column.text('title', { header: t('watch.fields.title'), value: (r) => r.title, wrap: true, width: 190 }),
+      column.text('tool', { header: t('watch.fields.tool'), value: (r) => r.tool, wrap: true, width: 110 }),
       column.choice('kind', {
         header: t('watch.fields.kind'),
         value: (r) => r.kind,
         choices: watchKinds.map((value) => ({ value, label: t(`watch.kinds.${value}`) })),
-        width: 110,
+        width: 90,
       }),
       column.day('effectiveOn', { header: t('watch.fields.effectiveOn'), value: (r) => r.effectiveOn }),
       column.custom('consequences', {
@@ -58,7 +58,7 @@ const useColumns = () =>
         header: t('watch.fields.toldTo'),
         value: (r) => r.toldTo ?? t('watch.notTold'),
         wrap: true,
-        width: 150,
+        width: 120,
       }),
     ];
   }, []);

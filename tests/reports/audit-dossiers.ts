@@ -33,7 +33,7 @@ const reportOf = (given: Partial<AuditInput>): AuditReportInput => {
   const data = input(given);
   const reference = { catalogue: loadCatalogue(), fx: loadFxRates() };
   const audit = auditLicences(data, reference, defaultAuditSettings, asOf);
-  return { company: data.company, audit, asOf, generatedOn: day('2026-11-22') };
+  return { company: data.company, audit, carbon: null, asOf, generatedOn: day('2026-11-22') };
 };
 
 const statuses: readonly SeatStatus[] = [

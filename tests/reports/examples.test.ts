@@ -37,6 +37,9 @@ describe('the audit of the examples', () => {
     expect(pdf.pages).toBeGreaterThanOrEqual(6);
     expect(pdf.pages).toBeLessThanOrEqual(12);
     expect(pdf.text[0]).toContain('TechVert');
+    // The footprint of the same use has its chapter, as a range and never as a measure.
+    expect(pdf.outline).toContain('Empreinte carbone des usages');
+    expect(pdf.text.join('\n')).toContain('n’est pas sur la facture d’électricité');
     expect(pdf.missingGlyph).toBe(false);
   });
 });

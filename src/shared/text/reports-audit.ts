@@ -78,6 +78,10 @@ export const auditReport = {
       '{count, plural, one {Un autre abonnement en devise figure} other {# autres abonnements en devise figurent}} dans le fichier joint.',
     drift: 'Dérive du change (taux\u00a0: unités de la devise pour un euro)',
   },
+  carbon: {
+    title: 'Empreinte carbone des usages',
+    note: 'Estimation par modèle, jamais une mesure. L’énergie de l’IA en ligne n’est pas sur la facture d’électricité de l’entreprise. Le détail par équipe, les leviers et la méthode sont dans le « Bilan carbone IA ».',
+  },
   boxes: {
     title: 'Êtes-vous dans les 90\u202f%\u202f?',
     byHand: '{basis}, {day}',

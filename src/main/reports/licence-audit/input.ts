@@ -1,3 +1,4 @@
+import type { CarbonFootprintView } from '@shared/contract/carbon';
 import type { AuditResult } from '@shared/domain/audit';
 import type { Company } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
@@ -6,6 +7,8 @@ import type { Day } from '@shared/domain/day';
 export type AuditReportInput = {
   readonly company: Company;
   readonly audit: AuditResult;
+  /** Footprint of the same use; null: not asked for. */
+  readonly carbon: CarbonFootprintView | null;
   /** Day of the situation described. */
   readonly asOf: Day;
   /** Day on which the document is made. */

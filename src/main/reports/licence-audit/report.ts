@@ -8,6 +8,7 @@ import { appendixFigures } from './sections/appendix-figures';
 import { appendixMethod } from './sections/appendix-method';
 import { appendixQuality } from './sections/appendix-quality';
 import { appendixSources } from './sections/appendix-sources';
+import { carbon } from './sections/carbon';
 import { cover } from './sections/cover';
 import { inventory } from './sections/inventory';
 import { priceTraps } from './sections/price-traps';
@@ -23,6 +24,7 @@ const sections = [
   inventory,
   unusedSeats,
   sinks,
+  carbon,
   priceTraps,
   sevenBoxes,
   renewals,

@@ -7,6 +7,7 @@ import type { DiagnosticAnswer, SettingCheck } from '@shared/domain/assessment';
 import type { AuditResult } from '@shared/domain/audit';
 import type { AuditSettings } from '@shared/domain/audit-settings';
 import type { Day } from '@shared/domain/day';
+import { footprintView } from '../carbon/footprint-view';
 import { type Client, dossierOf } from '../library/client';
 import { catalogueOf } from '../tools/tool-catalogue';
 import { companyOrUnnamed, loadAuditInput } from './audit-input';
@@ -24,7 +25,13 @@ export const createAuditService = (platform: Platform) => {
     const { db, name } = dossierOf(client);
     const company = companyOrUnnamed(db.read, name);
     const audit = run(client, asOf);
-    const bytes = await printDocument('licence-audit', { company, audit, asOf, generatedOn: platform.today() });
+    const bytes = await printDocument('licence-audit', {
+      company,
+      audit,
+      carbon: footprintView(db, null, asOf),
+      asOf,
+      generatedOn: platform.today(),
+    });
     db.note({ code: 'audit-printed' });
     return pdfFile(bytes, `Audit des licences IA - ${name} - ${asOf}`);
   };

@@ -78,6 +78,7 @@ const row = (figure: Figure): (string | Content)[] => [
       sentences(figure).join(' '),
     ],
     style: 'keyNote',
+    lineHeight: 1.05,
   },
 ];
 

@@ -18,6 +18,8 @@ const readme = [
   ['gouffres', '/auditer/gouffres'],
   ['autodiagnostic', '/auditer/autodiagnostic'],
   ['synthese', '/auditer/synthese'],
+  ['plan', '/consolider/plan'],
+  ['pilotage', '/mesurer/pilotage'],
 ];
 const everywhere = process.argv.indexOf('--partout');
 const examples = everywhere > 0 ? ['Strasbourg', 'TechVert'] : ['Strasbourg'];

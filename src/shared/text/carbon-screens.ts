@@ -49,6 +49,35 @@ export const carbonScreens = {
     removed: 'Usage supprimé',
     saved: 'Usage enregistré',
   },
+  calendar: {
+    title: 'Calendrier de travail',
+    description:
+      'Il donne le nombre de jours ouvrés d’un rythme « par jour ouvré ». Les jours fériés français sont déjà comptés.',
+    weekdays: 'Jours travaillés',
+    days: {
+      sun: 'dimanche',
+      mon: 'lundi',
+      tue: 'mardi',
+      wed: 'mercredi',
+      thu: 'jeudi',
+      fri: 'vendredi',
+      sat: 'samedi',
+    },
+    alsaceMoselle: 'Jours fériés d’Alsace-Moselle',
+    whitMonday: 'Lundi de Pentecôte travaillé',
+    closure: 'Fermé du {from} au {to}',
+    from: 'Fermeture, du',
+    to: 'au',
+    addClosure: 'Ajouter une fermeture',
+    saved: 'Calendrier de travail enregistré',
+  },
+  models: {
+    title: 'Modèle de chaque outil',
+    description: 'Sans choix de votre part, le modèle par défaut de l’outil est supposé, et annoncé comme tel.',
+    none: 'Pas de modèle par défaut : sans choix, l’empreinte reste inconnue.',
+    assumed: 'Supposé : {model}',
+    saved: 'Modèle enregistré',
+  },
   habit: {
     new: 'Décrire un rythme d’usage',
     edit: 'Modifier un rythme d’usage',
@@ -103,6 +132,10 @@ export const carbonScreens = {
     nothing: 'Donnez au moins un nombre.',
   },
   sample: {
+    declared: 'Ou part non essentielle déclarée',
+    declare: 'Déclarer',
+    takeBack: 'Retirer la déclaration',
+    declaredDone: 'Part non essentielle déclarée',
     title: 'Qu’est-ce qui n’était pas essentiel ?',
     description:
       'Deux minutes par équipe : reprenez les dix derniers usages et classez-les vous-mêmes. La marge vient du nombre d’usages relevés.',

@@ -1,6 +1,6 @@
 import { api, useWrite } from '@renderer/api';
 import type { CarbonPlan } from '@shared/contract/carbon';
-import type { CarbonSettings } from '@shared/domain/carbon';
+import type { CarbonSettings, WorkCalendar } from '@shared/domain/carbon';
 import { t } from '@shared/text/translate';
 
 type Input<K extends keyof typeof api.carbon> = Parameters<(typeof api.carbon)[K]>[0];
@@ -34,6 +34,18 @@ export const useSaveFactor = () =>
   useWrite((settings: CarbonSettings) => api.carbon.saveMethod(settings), {
     quiet: true,
     done: () => t('carbonScreens.footprint.factorSaved'),
+  });
+export const useSaveModels = () =>
+  useWrite((settings: CarbonSettings) => api.carbon.saveMethod(settings), {
+    done: () => t('carbonScreens.models.saved'),
+  });
+export const useSaveCalendar = () =>
+  useWrite((calendar: WorkCalendar) => api.carbon.saveCalendar(calendar), {
+    done: () => t('carbonScreens.calendar.saved'),
+  });
+export const useDeclareShare = () =>
+  useWrite((input: Input<'declareShare'>) => api.carbon.declareShare(input), {
+    done: () => t('carbonScreens.sample.declaredDone'),
   });
 export const useSavePlan = () =>
   useWrite((plan: CarbonPlan) => api.carbon.savePlan(plan), { done: () => t('carbonScreens.levers.planSaved') });

@@ -10,6 +10,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useRemoveSample } from '../mutations';
 import { useNonEssential } from '../queries';
+import { DeclaredShare } from './declared-share';
 import { SampleForm } from './sample-form';
 
 const percent = (share: number): string => formatPercent(share * 100);
@@ -82,6 +83,7 @@ export const SampleCard = ({ options }: { readonly options: CarbonOptions }) => 
           ]}
         />
       ) : null}
+      <DeclaredShare options={options} />
       <SidePanel opened={adding} onClose={() => setAdding(false)} title={t('carbonScreens.sample.form')}>
         {adding ? <SampleForm options={options} onDone={() => setAdding(false)} /> : null}
       </SidePanel>

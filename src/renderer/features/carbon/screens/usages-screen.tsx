@@ -12,7 +12,9 @@ import { formatMonth, formatNumber } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconCalendarStats, IconMessages, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { CalendarCard } from '../components/calendar-card';
 import { HabitForm } from '../components/habit-form';
+import { ModelsCard } from '../components/models-card';
 import { MonthSelect } from '../components/month-select';
 import { RowForm } from '../components/row-form';
 import { SampleCard } from '../components/sample-card';
@@ -107,6 +109,8 @@ const Usages = ({ options }: { readonly options: CarbonOptions }) => {
         </QueryGate>
       )}
       <SampleCard options={options} />
+      <ModelsCard options={options} />
+      <CalendarCard />
       <SidePanel opened={subject !== null} onClose={close} title={subject ? titleOf(subject) : ''} size={620}>
         {subject?.kind === 'habit' ? (
           <HabitForm key={subject.habit?.id ?? 'new'} habit={subject.habit} options={options} onDone={close} />

@@ -29,9 +29,17 @@ const statusQuo = (facts: ConsolidationFacts): Scenario =>
     consolidationSettingsOf(facts.db.read),
   );
 
+/** What a scenario keeps and buys, whatever its name and identifiers. */
+const contentOf = ({ kind, kept, purchases }: Scenario): string =>
+  JSON.stringify([kind, kept, purchases.map(({ id: _, ...purchase }) => purchase)]);
+
 /** Status quo and the scenarios of the dossier, in their order; all start with the same month to be comparable. */
 export const scenariosOf = (facts: ConsolidationFacts, more: readonly Scenario[] = []): Scenario[] => {
-  const own = [...stored.list(facts.db.read), ...more].map((scenario) => ({ ...scenario, startsOn: startOf(facts) }));
+  const known = stored.list(facts.db.read);
+  // The optimum just found, once kept as a scenario, is the same one: said once.
+  const contents = new Set(known.map(contentOf));
+  const fresh = more.filter((scenario) => !contents.has(contentOf(scenario)));
+  const own = [...known, ...fresh].map((scenario) => ({ ...scenario, startsOn: startOf(facts) }));
   return [statusQuo(facts), ...own].sort(inOrder);
 };
 

@@ -77,6 +77,13 @@ describe('optimiser', () => {
         .scenarios(client)
         .costs.map((cost) => cost.scenarioId),
     ).toContain(kept.result.id);
+    // The same optimum beside the one already kept is said once.
+    const same = it5().optimumOf(client, done.runId, 'Multi-outils optimisé');
+    expect(
+      it5()
+        .scenarios(client, [same])
+        .costs.filter((cost) => cost.kind === 'optimised'),
+    ).toHaveLength(1);
     expect(() => it5().keepOptimum(client, 'another-run', 'Optimum')).toThrow(Refusal);
   }, 120_000);
 });

@@ -171,6 +171,8 @@ export const carbonContract = {
   usage: call.input(byId).output(usageRowSchema),
   saveUsage: call.input(usageRowSchema.extend(optionalId)).output(written(usageRowSchema)),
   removeUsages: call.input(z.object({ ids: z.array(idSchema).min(1) })).output(written(z.null())),
+  /** Requests of the imported usage exports, as uses; taken again, they take the place of the former ones. */
+  takeExports: call.output(written(z.object({ added: z.int(), leftOut: z.int() }))),
   habits: call.output(z.array(habitSchema)),
   /** Quantities of a rhythm being typed, or the questions still open. */
   previewHabit: call.input(habitSchema.extend(optionalId)).output(habitAnswerSchema),

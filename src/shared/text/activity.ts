@@ -113,6 +113,7 @@ export const activity = {
     'protection-removed': 'Phrase secrète retirée',
     'audit-printed': 'Audit des licences imprimé en PDF',
     'usage-saved': 'Usage enregistré',
+    'usages-taken-from-exports': 'Usages repris des exports',
     'usages-removed': '{count, plural, one {un usage supprimé} other {# usages supprimés}}',
     'habit-saved': 'Rythme d’usage enregistré',
     'habit-removed': 'Rythme d’usage supprimé',

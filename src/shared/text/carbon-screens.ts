@@ -27,6 +27,9 @@ export const carbonScreens = {
     table: 'Usages',
     addHabit: 'Décrire un rythme',
     addRow: 'Ajouter une ligne',
+    takeExports: 'Reprendre les exports',
+    taken:
+      '{added, plural, =0 {Aucun export importé ne donne de requêtes par mois} one {Un usage repris des exports} other {# usages repris des exports}}{leftOut, plural, =0 {} one { ; un outil a déjà un rythme et n’est pas compté deux fois} other { ; # outils ont déjà un rythme et ne sont pas comptés deux fois}}',
     editHabit: 'Modifier ce rythme',
     editRow: 'Modifier cette ligne',
     columns: {

@@ -20,6 +20,7 @@ export { carbonFootprint, defaultAxes, footprintOfGroups } from './footprint';
 export type { UsageGroup } from './group';
 export { groupUsage } from './group';
 export { habitQuantities, habitRows } from './habits';
+export { type ImportedUse, importedUses } from './imported-uses';
 export type { LeverBase, LeverInput } from './lever-lines';
 export { prepareLevers } from './lever-lines';
 export { solveTarget } from './lever-target';

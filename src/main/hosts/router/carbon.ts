@@ -8,6 +8,7 @@ export const carbonRouter = ({ carbon }: Core) => ({
   usages: on.usages.handler(({ context, input }) => carbon.usages(context.client, input.month)),
   usage: on.usage.handler(({ context, input }) => carbon.usage(context.client, input.id)),
   saveUsage: on.saveUsage.handler(({ context, input }) => carbon.saveUsage(context.client, input)),
+  takeExports: on.takeExports.handler(({ context }) => carbon.takeExports(context.client)),
   removeUsages: on.removeUsages.handler(({ context, input }) => carbon.removeUsages(context.client, input.ids)),
   habits: on.habits.handler(({ context }) => carbon.habits(context.client)),
   previewHabit: on.previewHabit.handler(({ context, input }) => carbon.previewHabit(context.client, input)),

@@ -24,6 +24,7 @@ import type { CarbonBudget, ElectricityBill } from '@shared/domain/carbon-plan';
 import { Refusal } from '@shared/domain/refusal';
 import { type Client, dossierOf } from '../library/client';
 import { carbonSettingsKey, carbonTargetKey, workCalendarKey, workCalendarOf } from './carbon-settings';
+import { storeUsesOfExports } from './take-exports';
 
 type Draft<T extends { id: string }> = Omit<T, 'id'> & { id?: string | undefined };
 const invalid = (field: string) => new Refusal('invalid-input', { field });
@@ -56,6 +57,8 @@ export const carbonWrites = (platform: Platform) => {
 
   return {
     saveUsage: saving<UsageRow>(carbonUsages, 'usage-saved'),
+    takeExports: (client: Client) =>
+      dossierOf(client).db.write({ code: 'usages-taken-from-exports' }, storeUsesOfExports),
     removeUsages: (client: Client, ids: readonly string[]) =>
       dossierOf(client).db.write({ code: 'usages-removed', params: { count: ids.length } }, (w) => {
         for (const id of ids) if (!carbonUsages.remove(w, id)) throw new Refusal('row-not-found');

@@ -10,6 +10,8 @@ export const useSaveUsage = () =>
     quiet: true,
     done: () => t('carbonScreens.usages.saved'),
   });
+export const useTakeExports = () =>
+  useWrite(() => api.carbon.takeExports(), { done: ({ result }) => t('carbonScreens.usages.taken', result) });
 export const useRemoveUsages = () =>
   useWrite((ids: string[]) => api.carbon.removeUsages({ ids }), { done: () => t('carbonScreens.usages.removed') });
 export const useSaveHabit = () =>

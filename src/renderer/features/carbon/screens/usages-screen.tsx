@@ -19,6 +19,7 @@ import { MonthSelect } from '../components/month-select';
 import { RowForm } from '../components/row-form';
 import { SampleCard } from '../components/sample-card';
 import { UsageTable } from '../components/usage-table';
+import { useTakeExports } from '../mutations';
 import { useCarbonOptions, useHabits, useUsages } from '../queries';
 
 type Subject =
@@ -52,6 +53,7 @@ const Usages = ({ options }: { readonly options: CarbonOptions }) => {
   const nothing = options.months.length === 0;
   const usages = useUsages(month, !nothing);
   const habits = useHabits();
+  const exports = useTakeExports();
   const close = () => setSubject(null);
   const ways = (
     <>
@@ -67,6 +69,9 @@ const Usages = ({ options }: { readonly options: CarbonOptions }) => {
         onClick={() => setSubject({ kind: 'row', row: null })}
       >
         {t('carbonScreens.usages.addRow')}
+      </Button>
+      <Button variant="default" loading={exports.isPending} onClick={() => exports.mutate(undefined)}>
+        {t('carbonScreens.usages.takeExports')}
       </Button>
     </>
   );

@@ -52,7 +52,7 @@ test('Strasbourg: time declared by a team, a target set, the two pages downloade
   await survey.getByLabel('Minutes par semaine').fill('30');
   await survey.getByLabel('Réponses').fill('6');
   await survey.getByRole('button', { name: 'Enregistrer la déclaration' }).click();
-  await expect(app.getByText(/Comptabilité, septembre 2026/)).toBeVisible();
+  await expect(app.getByText(/Comptabilité, septembre\s2026/)).toBeVisible();
 
   await goTo(app, 'avant-apres', /Qu’est-ce qui a changé/);
   const waiting = app.waitForEvent('download');

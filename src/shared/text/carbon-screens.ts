@@ -77,7 +77,7 @@ export const carbonScreens = {
   models: {
     title: 'Modèle de chaque outil',
     description: 'Sans choix de votre part, le modèle par défaut de l’outil est supposé, et annoncé comme tel.',
-    none: 'Pas de modèle par défaut : sans choix, l’empreinte reste inconnue.',
+    none: 'Pas de modèle par défaut : sans choix, l’empreinte de ses textes reste inconnue.',
     assumed: 'Supposé : {model}',
     saved: 'Modèle enregistré',
   },

@@ -22,7 +22,7 @@ import classes from './kpi.module.css';
 /** The company as a whole, in the list of teams. */
 const whole = 'company';
 /** Lines shown under a form: the others are in the history. */
-const shown = 6;
+const shown = 12;
 
 const declareSchema = timeDeclarationSchema.omit({ id: true, teamId: true }).extend({ team: z.string().min(1) });
 const hoursSchema = adminHoursSchema.omit({ id: true });

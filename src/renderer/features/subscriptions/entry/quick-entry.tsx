@@ -71,7 +71,7 @@ export const QuickEntry = ({ offers, sources, company, onMore, explained, focusA
     }
     const back = await add();
     setAsked(back === 'tool' ? null : back);
-    goTo(back);
+    if (back !== null) goTo(back);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || text === null) return;

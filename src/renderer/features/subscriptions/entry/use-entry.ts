@@ -2,7 +2,7 @@ import { today } from '@renderer/ui/clock';
 import { refusalOf, toast } from '@renderer/ui/feedback';
 import type { Company } from '@shared/domain/company';
 import { followChange, type SubscriptionTyped } from '@shared/domain/subscription-follow';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { draftOf, type Entry, entryOfName, entryOfOffer } from '../model/draft';
 import type { Offer } from '../model/offers';
 import { useCreateTool, useSaveSubscription } from '../mutations';
@@ -19,6 +19,10 @@ export const useEntry = (company: Company | null) => {
   const [round, setRound] = useState(0);
   const createTool = useCreateTool();
   const save = useSaveSubscription();
+  const written = useRef(text);
+  useEffect(() => {
+    written.current = text;
+  }, [text]);
 
   const write = (next: string | null) => {
     setText(next);
@@ -50,8 +54,11 @@ export const useEntry = (company: Company | null) => {
     setRound((now) => now + 1);
   };
 
-  /** Adds what is typed; answers the field to go to: the tool of the next one once it is added. */
-  const add = async (): Promise<EntryField> => {
+  /**
+   * Adds what is typed; answers the field to go to: the tool of the next one once it is added, none when the person has
+   * begun to write the next one meanwhile.
+   */
+  const add = async (): Promise<EntryField | null> => {
     if (!entry) return 'tool';
     if (entry.typed.seats === null) return 'seats';
     if (entry.typed.unitPriceCents === null) return 'price';
@@ -63,6 +70,7 @@ export const useEntry = (company: Company | null) => {
       // Should the saving be refused, the tool exists by now: it must not be created twice.
       setEntry({ ...entry, ownName: null, typed: { ...entry.typed, toolId } });
       if ((await save(draft)) === null) return 'price';
+      if (written.current !== text) return null;
       clear();
       return 'tool';
     } catch (error) {

@@ -1,6 +1,7 @@
 export * from './before-after';
 export * from './model';
 export * from './monthly';
+export * from './optimality';
 export * from './position';
 export * from './quadrant';
 export * from './ranges';

@@ -44,8 +44,13 @@ export const scenariosViewSchema = z.object({
   asOf: daySchema,
   scenarios: z.array(scenarioSchema),
   costs: z.array(scenarioCostSchema),
+  /** Horizon chosen: 12 or 36 months; the answer, the break-evens and the note are on it. */
+  horizonMonths: z.union([z.literal(12), z.literal(36)]),
   over12: comparisonSchema,
   over36: comparisonSchema,
+  /** Hourly cost of the company, euro cents: the default of every scenario; null: unknown. */
+  hourlyCents: z.number().nullable(),
+  settings: consolidationSettingsSchema,
   names: consolidationNamesSchema,
 });
 export type ScenariosView = z.infer<typeof scenariosViewSchema>;
@@ -121,6 +126,10 @@ const letterWanted = byId.extend({ signatory: nameSchema.nullable() });
 /** Consolidation: needs, overlaps, scenarios, optimum, dated decisions. */
 export const consolidationContract = {
   settings: call.output(consolidationSettingsSchema),
+  /** Horizon of the comparison, alone. */
+  saveHorizon: call
+    .input(z.object({ months: z.union([z.literal(12), z.literal(36)]) }))
+    .output(written(consolidationSettingsSchema)),
   saveSettings: call.input(consolidationSettingsSchema).output(written(consolidationSettingsSchema)),
 
   needs: call.output(needsViewSchema),
@@ -148,6 +157,8 @@ export const consolidationContract = {
   optimise: call.input(optimiserRequestSchema).output(eventIterator(optimiserEventSchema)),
 
   plan: call.output(planViewSchema),
+  /** Notices to give within the longest reminder, most urgent first: for the navigation. */
+  reminders: call.output(z.array(reminderSchema)),
   saveDecision: call.input(decisionDraftSchema).output(written(decisionSchema)),
   removeDecision: call.input(byId).output(written(z.null())),
   /** A decision for each subscription that a scenario leaves or reduces, where none was taken yet. */

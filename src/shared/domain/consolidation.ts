@@ -26,6 +26,8 @@ export const consolidationSettingsSchema = z
     /** Share of the administration that stays when it is delegated. */
     delegatedAdminShare: z.number().min(0).max(1),
     overlapMonths: z.int().min(0).max(12),
+    /** Horizon of the comparison: one or three years. */
+    comparisonMonths: z.union([z.literal(12), z.literal(36)]),
     /** Days before the last day of notice at which the calendar reminds. */
     reminderDays: z.array(z.int().min(0).max(365)).max(5),
   })
@@ -41,5 +43,6 @@ export const defaultConsolidationSettings: ConsolidationSettings = {
   adminHoursHigh: 3,
   delegatedAdminShare: 0.05,
   overlapMonths: 1,
+  comparisonMonths: 36,
   reminderDays: [30, 7],
 };

@@ -27,6 +27,7 @@ export const refusalCodes = [
   'nothing-to-redo',
   'undo-conflict',
   'row-not-found',
+  'scenario-not-stored',
   'still-used',
   'duplicate',
   'invalid-input',

@@ -52,6 +52,8 @@ export const scoreSchema = z.object({
   /** 0 to 100; null as long as one tool of the scenario has no score. */
   value: z.number().nullable(),
   knownValue: z.number().nullable(),
+  /** Between what the unknown answers are worth at worst and at best, 0 to 100; null without a tool. */
+  bounds: z.object({ low: z.number(), high: z.number() }).nullable(),
   /** 0 to 1. */
   knownShare: z.number(),
   unknownToolIds: z.array(z.string()),

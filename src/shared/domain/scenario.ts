@@ -74,6 +74,8 @@ export const scenarioSchema = z.object({
   adminHoursPerToolMonth: intervalSchema.nullable(),
   /** Share of these hours that stays in the company: 1, or less when the management is delegated. */
   adminShare: share,
+  /** Coût horaire chargé of its own, euro cents; null: that of the company. */
+  hourlyCents: z.int().min(0).max(100_000_00).nullable(),
   /** Mois de double fonctionnement wanted after the start, for the tools that are replaced. */
   overlapMonths: months,
   note: noteSchema.nullable(),

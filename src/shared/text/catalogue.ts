@@ -35,6 +35,7 @@ import { nav } from './nav';
 import { optimiser } from './optimiser';
 import { overlaps } from './overlaps';
 import { palette } from './palette';
+import { planLabels, planPeriods } from './plan-labels';
 import { position } from './position';
 import { questions } from './questions';
 import { reports } from './reports';
@@ -91,6 +92,8 @@ export const catalogue = {
   consolidation,
   consolidationScreens,
   optimiser,
+  planLabels,
+  planPeriods,
   decisions,
   charter,
   committeePaper,

@@ -1,13 +1,32 @@
-import type { ConsolidationNames } from '../contract/consolidation';
+import type { ConsolidationNames, OptimiserRequest, ScenariosView } from '../contract/consolidation';
 import type { Need } from '../domain/need';
-import type { OptimiserChoice, OptimiserOutcome, UncoveredNeed } from '../domain/optimiser-result';
-import type { BreakEven, Comparison, ScenarioCost } from '../domain/scenario-result';
+import type { OptimiserChoice, OptimiserOutcome, SolvedOutcome, UncoveredNeed } from '../domain/optimiser-result';
+import type { BreakEven, Comparison, ScenarioCost, Score } from '../domain/scenario-result';
 import { sayCoded } from './coded-params';
-import { formatEuros, formatNumber, UNKNOWN } from './format';
+import { figureRange, figureValue } from './figure-text';
+import { formatEuros, formatNumber, formatRange, UNKNOWN } from './format';
 import { t, textOf } from './translate';
 
 type Named = { readonly costs: readonly ScenarioCost[] };
 const nameOf = ({ costs }: Named, id: string): string => costs.find((cost) => cost.scenarioId === id)?.name ?? UNKNOWN;
+
+/** The comparison over the horizon chosen: one or three years. */
+export const chosenComparison = (view: Pick<ScenariosView, 'horizonMonths' | 'over12' | 'over36'>): Comparison =>
+  view.horizonMonths === 12 ? view.over12 : view.over36;
+
+/** A score out of a hundred; between two bounds as long as some answers are unknown. */
+export const scoreSentence = ({ value, bounds, knownShare }: Score): string => {
+  if (value !== null) return t('consolidation.scenarios.score', { score: Math.round(value) });
+  if (bounds === null || (bounds.low === 0 && bounds.high === 100))
+    return t('consolidation.scenarios.scoreUnknown', { share: Math.round(knownShare * 100) });
+  return t('consolidation.scenarios.scoreBetween', { low: Math.floor(bounds.low), high: Math.ceil(bounds.high) });
+};
+
+/** Footprint of a scenario, or how many of its tools have none that is known. */
+export const carbonSentence = ({ carbonKgPerYear, tools }: ScenarioCost): string =>
+  carbonKgPerYear.value === null && carbonKgPerYear.missing.length > 0
+    ? t('consolidation.scenarios.carbonUnknown', { missing: carbonKgPerYear.missing.length, tools })
+    : (figureRange(carbonKgPerYear) ?? figureValue(carbonKgPerYear));
 
 /** Which scenario costs the least over the months, and by how much: the answer of the comparison. */
 export const comparisonAnswer = (view: Named, comparison: Comparison): string => {
@@ -41,7 +60,12 @@ export const breakEvenSentence = (one: BreakEven, view: Named): string => {
 };
 
 /** Why an offer is chosen: what it covers, what doing without would cost. */
-export const choiceReasons = (choice: OptimiserChoice, names: ConsolidationNames): string[] => {
+export const choiceReasons = (
+  choice: OptimiserChoice,
+  { choices }: { readonly choices: readonly Pick<OptimiserChoice, 'offerId' | 'label'>[] },
+  names: ConsolidationNames,
+): string[] => {
+  const labelOf = (offerId: string): string => choices.find((one) => one.offerId === offerId)?.label ?? UNKNOWN;
   const tool = names.tools[choice.toolId] ?? choice.label;
   const spare = choice.seats - choice.usedSeats;
   const { without, otherPlan } = choice;
@@ -51,27 +75,42 @@ export const choiceReasons = (choice: OptimiserChoice, names: ConsolidationNames
       ? t('optimiser.choice.covers', { needs: choice.needIds.length })
       : choice.reason === 'kept'
         ? t('optimiser.choice.kept')
-        : t('optimiser.choice.base-licence', { offers: choice.baseOf.join(', ') }),
+        : t('optimiser.choice.base-licence', { offers: choice.baseOf.map(labelOf).join(', ') }),
     ...(spare > 0 ? [t('optimiser.choice.spare', { spare })] : []),
     without === null
       ? t('optimiser.choice.withoutUnknown', { tool })
       : without === 'impossible'
         ? t('optimiser.choice.withoutImpossible', { tool })
-        : without.extraLowCents === without.extraHighCents
-          ? t('optimiser.choice.without', { tool, extraCents: extra(without.extraHighCents) })
-          : t('optimiser.choice.withoutBetween', {
-              tool,
-              extraLowCents: extra(without.extraLowCents),
-              extraHighCents: extra(without.extraHighCents),
-            }),
+        : without.extraHighCents <= 0
+          ? t('optimiser.choice.withoutSame', { tool })
+          : without.extraLowCents === without.extraHighCents
+            ? t('optimiser.choice.without', { tool, extraCents: extra(without.extraHighCents) })
+            : t('optimiser.choice.withoutBetween', {
+                tool,
+                extraLowCents: extra(without.extraLowCents),
+                extraHighCents: extra(without.extraHighCents),
+              }),
     ...(otherPlan === null
       ? []
-      : [t('optimiser.choice.otherPlan', { label: otherPlan.label, extraCents: extra(otherPlan.extraCents) })]),
+      : [
+          otherPlan.extraCents <= 0
+            ? t('optimiser.choice.otherPlanSame', { label: otherPlan.label })
+            : t('optimiser.choice.otherPlan', { label: otherPlan.label, extraCents: extra(otherPlan.extraCents) }),
+        ]),
   ];
 };
 
+/** Proven, or how far from the best the solution can be. */
+export const gapSentence = (outcome: SolvedOutcome): string =>
+  outcome.status === 'optimal'
+    ? t('optimiser.proven')
+    : t('optimiser.gap', {
+        gap: formatNumber(Math.ceil(outcome.gapPercent * 10) / 10),
+        boundCents: formatEuros(outcome.boundCents),
+      });
+
 /** The outcome in one or several sentences: its cost and its proof, or why there is none. */
-export const outcomeAnswer = (outcome: OptimiserOutcome, names: ConsolidationNames, months = 36): string[] => {
+export const outcomeAnswer = (outcome: OptimiserOutcome, names: ConsolidationNames, months: number): string[] => {
   if (outcome.status === 'nothing-to-cover') return [t('optimiser.nothingToCover')];
   if (outcome.status === 'not-found') return [t('optimiser.notFound')];
   if (outcome.status === 'infeasible') {
@@ -92,9 +131,16 @@ export const outcomeAnswer = (outcome: OptimiserOutcome, names: ConsolidationNam
   return [
     // « Tous les besoins couverts » is only said when they are.
     t(outcome.status === 'optimal' && aside === 0 ? 'optimiser.answer' : 'optimiser.answerFeasible', params),
-    outcome.status === 'optimal'
-      ? t('optimiser.proven')
-      : t('optimiser.gap', { gap: formatNumber(outcome.gapPercent) }),
+    gapSentence(outcome),
+    ...(outcome.cost.weightedCents === outcome.cost.eurosCents
+      ? []
+      : [
+          t('optimiser.weighted', {
+            weightedCents: formatEuros(outcome.cost.weightedCents),
+            hoursCents: formatEuros(outcome.cost.hoursCents),
+            carbonCents: formatEuros(outcome.cost.carbonCents),
+          }),
+        ]),
     ...(aside > 0 ? [t('optimiser.setAside', { count: aside })] : []),
   ];
 };
@@ -126,4 +172,50 @@ export const uncoveredSentence = (one: UncoveredNeed, needs: readonly Need[], na
           reasons: one.nearest.lift.map(reason).join(', '),
         });
   return `${head} ${tail}`;
+};
+
+/** What was asked of the optimiser: its constraints, then what it minimised. */
+export const constraintSentences = (
+  { constraints, weights }: Pick<OptimiserRequest, 'constraints' | 'weights'>,
+  names: ConsolidationNames,
+): string[] => {
+  const tool = (id: string): string => names.tools[id] ?? UNKNOWN;
+  const scopes = (['euHosting', 'noTraining', 'authorisedOnly'] as const).flatMap((code) =>
+    constraints[code] === 'off' ? [] : [t(`optimiser.constraints.${code}`, { scope: constraints[code] })],
+  );
+  const list = [
+    ...scopes,
+    ...(constraints.maxTools === null ? [] : [t('optimiser.constraints.maxTools', { tools: constraints.maxTools })]),
+    ...(constraints.budgetCents === null
+      ? []
+      : [t('optimiser.constraints.budget', { budgetCents: formatEuros(constraints.budgetCents) })]),
+    ...constraints.keptToolIds.map((id) => t('optimiser.constraints.kept', { tool: tool(id) })),
+    ...constraints.forbiddenToolIds.map((id) => t('optimiser.constraints.forbidden', { tool: tool(id) })),
+  ];
+  return [
+    list.length === 0
+      ? t('consolidationScreens.optimiser.noConstraint')
+      : t('consolidationScreens.optimiser.asked', { list: list.join(' ') }),
+    t('optimiser.weights.euros'),
+    weights.centsPerHour > 0
+      ? t('optimiser.weights.hours', { hourCents: formatEuros(weights.centsPerHour) })
+      : t('optimiser.weights.hoursOff'),
+    weights.centsPerKgCo2e > 0
+      ? t('optimiser.weights.carbon', { kgCents: formatEuros(weights.centsPerKgCo2e) })
+      : t('optimiser.weights.carbonOff'),
+  ];
+};
+
+/** Hypotheses that every scenario starts from. */
+export const hypothesesSentence = ({
+  settings,
+  hourlyCents,
+}: Pick<ScenariosView, 'settings' | 'hourlyCents'>): string => {
+  const hours = (low: number, high: number): string => formatRange({ low, central: (low + high) / 2, high }, 'hours');
+  return t('consolidationScreens.scenarios.common', {
+    training: hours(settings.trainingHoursLow, settings.trainingHoursHigh),
+    admin: hours(settings.adminHoursLow, settings.adminHoursHigh),
+    hourly: hourlyCents === null ? t('consolidationScreens.scenarios.hourlyUnknown') : formatEuros(hourlyCents),
+    overlap: settings.overlapMonths,
+  });
 };

@@ -73,6 +73,10 @@ export const consolidation = {
     sovereignty: 'Souveraineté',
     reversibility: 'Réversibilité',
     scoreUnknown: 'Inconnu : {share} % des sièges ont une note.',
+    score: '{score} sur 100',
+    scoreBetween: 'Entre {low} et {high} sur 100',
+    carbonUnknown:
+      'Inconnu : {missing, plural, one {# outil sans empreinte} other {# outils sans empreinte}} sur {tools}',
     certain: 'Le moins cher, quelles que soient les fourchettes.',
     probable: 'Le moins cher au prix central ; les fourchettes se recoupent.',
     notComparable: 'Non classé : il lui manque un prix que le statu quo connaît, ou l’inverse.',

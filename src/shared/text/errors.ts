@@ -37,6 +37,8 @@ export const errors = {
     'Cette action ne peut plus être annulée seule : des changements plus récents portent sur les mêmes lignes. Annulez-les d’abord ; rien n’a été modifié.',
   'row-not-found':
     'Cet élément n’existe plus : il a peut-être été supprimé. Rien n’a été modifié ; actualisez la page.',
+  'scenario-not-stored':
+    'Ce scénario n’est pas enregistré dans le dossier : il a été supprimé, ou n’a pas été gardé. Aucune décision n’a été modifiée ; gardez-le d’abord comme scénario.',
   'still-used':
     '« {name} » est encore utilisé ({count, plural, one {une ligne} other {# lignes}}). Rien n’a été supprimé ; réaffectez d’abord ces lignes.',
   duplicate: '« {name} » existe déjà. Rien n’a été ajouté ; modifiez l’élément existant.',

@@ -8,7 +8,13 @@ export const optimiser = {
   answerFeasible:
     'La meilleure solution trouvée coûte {costCents} sur {months} mois avec {tools, plural, one {# outil} other {# outils}}.',
   proven: 'Optimum prouvé : rien de moins cher ne couvre ces besoins sous ces contraintes.',
-  gap: 'Écart au meilleur possible : au plus {gap} %.',
+  gap: 'Recherche arrêtée avant la preuve : aucune solution ne coûte moins de {boundCents}. Écart : au plus {gap} %.',
+  gapTitle: 'Ce qui est prouvé',
+  gapFound: 'Solution trouvée',
+  gapBound: 'Aucune solution en dessous',
+  gapBar: 'Borne',
+  gapColumn: 'Coût sur l’horizon',
+  weighted: 'Coût pesé : {weightedCents}, dont {hoursCents} d’heures et {carbonCents} de carbone.',
   setAside:
     '{count, plural, one {# besoin n’est pas couvert, faute d’offre au prix connu.} other {# besoins ne sont pas couverts, faute d’offre au prix connu.}}',
   notFound: 'Aucune solution trouvée dans le temps donné. Relancez avec plus de temps ou moins de contraintes.',
@@ -35,12 +41,14 @@ export const optimiser = {
       '{spare, plural, one {# siège payé sans utilisateur} other {# sièges payés sans utilisateur}} : minimum du contrat ou palier de volume.',
     kept: 'Gardé à votre demande.',
     'base-licence': 'Licence de base exigée par {offers}.',
+    withoutSame: 'Sans {tool}, une autre solution coûterait autant.',
     without: 'Sans {tool}, la meilleure autre solution coûterait {extraCents} de plus.',
     withoutBetween:
       'Sans {tool}, la meilleure autre solution coûterait entre {extraLowCents} et {extraHighCents} de plus.',
     withoutImpossible: 'Sans {tool}, aucun autre outil permis ne couvre ces besoins.',
     withoutUnknown: 'Coût sans {tool} : non calculé.',
-    otherPlan: 'Sur {label} : {extraCents} de plus.',
+    otherPlan: 'Avec {label} : {extraCents} de plus.',
+    otherPlanSame: 'Avec {label} : même prix.',
   },
   dropped: '{label} : à quitter. Reste dû {engagedCents} ; le garder aurait coûté {keepingCents}.',
   droppedUnknown: '{label} : à quitter. Reste dû {engagedCents}.',
@@ -87,6 +95,7 @@ export const optimiser = {
     chooseEuRegion: '{offer} : choisissez l’Europe à la création de l’espace.',
     runningPriceUnknown:
       '{offer} : coût inconnu, il n’entre dans aucun total. Saisissez son taux de change ou son prix.',
+    ownedBase: '{offer} : s’appuie sur des licences de base déjà payées ; vérifiez leur nombre et leur version.',
     carbonUnknown: '{offer} : empreinte inconnue, comptée au pire de celles qui sont connues.',
   },
 } as const;

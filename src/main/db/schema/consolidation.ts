@@ -37,6 +37,7 @@ export const scenario = sqliteTable('scenario', {
   trainingHoursPerPerson: text({ mode: 'json' }),
   adminHoursPerToolMonth: text({ mode: 'json' }),
   adminShare: real().notNull(),
+  hourlyCents: integer(),
   overlapMonths: integer().notNull(),
   note: text(),
 });

@@ -6,6 +6,7 @@ const { consolidation: on } = calls;
 export const consolidationRouter = ({ consolidation: it }: Core) => ({
   settings: on.settings.handler(({ context }) => it.settings(context.client)),
   saveSettings: on.saveSettings.handler(({ context, input }) => it.saveSettings(context.client, input)),
+  saveHorizon: on.saveHorizon.handler(({ context, input }) => it.saveHorizon(context.client, input.months)),
   needs: on.needs.handler(({ context }) => it.needs(context.client)),
   saveNeed: on.saveNeed.handler(({ context, input }) => it.saveNeed(context.client, input)),
   removeNeeds: on.removeNeeds.handler(({ context, input }) => it.removeNeeds(context.client, input.ids)),
@@ -21,6 +22,7 @@ export const consolidationRouter = ({ consolidation: it }: Core) => ({
   optimiser: on.optimiser.handler(({ context }) => it.optimiser(context.client)),
   saveRequest: on.saveRequest.handler(({ context, input }) => it.saveRequest(context.client, input)),
   optimise: on.optimise.handler(({ context, input, signal }) => it.optimise(context.client, input, signal)),
+  reminders: on.reminders.handler(({ context }) => it.reminders(context.client)),
   plan: on.plan.handler(({ context }) => it.plan(context.client)),
   saveDecision: on.saveDecision.handler(({ context, input }) => it.saveDecision(context.client, input)),
   removeDecision: on.removeDecision.handler(({ context, input }) => it.removeDecision(context.client, input.id)),

@@ -29,7 +29,7 @@ export const buildDecisionNote = (input: DecisionNoteInput): ReportDocument => {
       {
         name: 'consolidation.json',
         description: t('consolidationScreens.note.attachment'),
-        json: { scenarios: input.scenarios, outcome: input.outcome, plan: input.plan },
+        json: { scenarios: input.scenarios, outcome: input.run?.outcome ?? null, plan: input.plan },
       },
     ],
   };

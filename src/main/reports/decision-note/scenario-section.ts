@@ -1,8 +1,17 @@
+import { chartBlock } from '@main/reports/charts/block';
+import { chartThemes, monthlyLines } from '@shared/charts';
 import type { ScenarioCost } from '@shared/domain/scenario-result';
 import { codedParams } from '@shared/text/coded-params';
-import { breakEvenSentence, comparisonAnswer } from '@shared/text/consolidation-sentences';
+import {
+  breakEvenSentence,
+  carbonSentence,
+  chosenComparison,
+  comparisonAnswer,
+  hypothesesSentence,
+  scoreSentence,
+} from '@shared/text/consolidation-sentences';
 import { figureRange, figureValue } from '@shared/text/figure-text';
-import { formatRange, UNKNOWN } from '@shared/text/format';
+import { formatEuros, formatRange, UNKNOWN } from '@shared/text/format';
 import { t, textOf } from '@shared/text/translate';
 import type { Content } from '../theme/content';
 import { heading1, heading2 } from '../theme/headings';
@@ -10,16 +19,20 @@ import { table } from '../theme/table';
 import { answer, bullets, small } from '../theme/text';
 import type { DecisionNoteInput } from './input';
 
-const scoreOf = ({ value, knownShare }: ScenarioCost['sovereignty']): string =>
-  value === null
-    ? t('consolidation.scenarios.scoreUnknown', { share: Math.round(knownShare * 100) })
-    : String(Math.round(value));
+const euros = (value: number): string => formatEuros(value, { cents: 'never' });
 
-/** Scenarios side by side, and what would make another one win. */
-export const scenarioSection = ({ scenarios: view, company, generatedOn: _ }: DecisionNoteInput): Content[] => {
-  const { costs, over36 } = view;
+/** Scenarios side by side over the horizon chosen, and what would make another one win. */
+export const scenarioSection = ({ scenarios: view, company }: DecisionNoteInput): Content[] => {
+  const { costs, names, horizonMonths } = view;
+  const chosen = chosenComparison(view);
+  const saving = new Map(chosen.ranking.map((rank) => [rank.scenarioId, rank.saving]));
+  const reading = comparisonAnswer(view, chosen);
   const withRange = (figure: ScenarioCost['cash12']): string => figureRange(figure) ?? figureValue(figure);
   const line = (label: string, value: (cost: ScenarioCost) => string): string[] => [label, ...costs.map(value)];
+  const savingOf = (cost: ScenarioCost): string => {
+    const found = saving.get(cost.scenarioId) ?? null;
+    return found === null ? UNKNOWN : cost.kind === 'status-quo' ? '0' : formatRange(found, 'eur-cents');
+  };
   const notes = [
     ...new Set(
       costs.flatMap((cost) =>
@@ -29,7 +42,7 @@ export const scenarioSection = ({ scenarios: view, company, generatedOn: _ }: De
   ];
   return [
     heading1(t('consolidationScreens.note.title', { name: company.name })),
-    answer(comparisonAnswer(view, over36)),
+    answer(reading),
     table({
       columns: [
         { label: '', align: 'left' as const, width: 96 },
@@ -40,19 +53,42 @@ export const scenarioSection = ({ scenarios: view, company, generatedOn: _ }: De
         line(t('consolidationScreens.scenarios.cash36'), (cost) => withRange(cost.cash36)),
         line(t('consolidationScreens.scenarios.full12'), (cost) => withRange(cost.full12)),
         line(t('consolidationScreens.scenarios.full36'), (cost) => withRange(cost.full36)),
+        line(t('consolidationScreens.scenarios.saving', { months: horizonMonths }), savingOf),
         line(t('consolidationScreens.scenarios.hours12'), (cost) => formatRange(cost.hours12, 'hours')),
         line(t('consolidationScreens.scenarios.tools'), (cost) => String(cost.tools)),
-        line(t('consolidationScreens.scenarios.affected'), (cost) => String(cost.affected.length)),
-        line(t('consolidationScreens.scenarios.carbon'), (cost) => figureValue(cost.carbonKgPerYear) || UNKNOWN),
-        line(t('consolidation.scenarios.sovereignty'), (cost) => scoreOf(cost.sovereignty)),
-        line(t('consolidation.scenarios.reversibility'), (cost) => scoreOf(cost.reversibility)),
+        line(
+          t('consolidationScreens.scenarios.affected'),
+          (cost) => cost.affected.map(({ teamId }) => names.teams[teamId] ?? teamId).join(', ') || '0',
+        ),
+        line(t('consolidationScreens.scenarios.carbon'), carbonSentence),
+        line(t('consolidation.scenarios.sovereignty'), (cost) => scoreSentence(cost.sovereignty)),
+        line(t('consolidation.scenarios.reversibility'), (cost) => scoreSentence(cost.reversibility)),
       ],
     }),
-    ...(over36.breakEvens.length === 0
+    small(hypothesesSentence(view)),
+    ...(costs.length < 2
+      ? []
+      : [
+          chartBlock(
+            monthlyLines({
+              months: costs[0]?.months.slice(0, horizonMonths) ?? [],
+              series: costs.map((cost) => ({
+                label: cost.name,
+                values: cost.cumulatedCash.slice(0, horizonMonths).map((range) => range.central),
+              })),
+              format: euros,
+              monthColumn: t('consolidationScreens.plan.month'),
+              texts: { accessibleName: t('consolidationScreens.scenarios.byMonth'), reading },
+              theme: chartThemes.paper,
+            }),
+            t('consolidationScreens.scenarios.byMonth'),
+          ),
+        ]),
+    ...(chosen.breakEvens.length === 0
       ? []
       : [
           heading2(t('consolidation.breakEven.title'), undefined, 'text'),
-          bullets(over36.breakEvens.map((one) => breakEvenSentence(one, view))),
+          bullets(chosen.breakEvens.map((one) => breakEvenSentence(one, view))),
         ]),
     ...notes.slice(0, 12).map(small),
   ];

@@ -47,7 +47,7 @@ export const hourlyCentsOf = ({ teams: all, people: everyone }: AuditInput): num
 const record = <T extends { readonly id: string }>(rows: readonly T[], name: (row: T) => string) =>
   Object.fromEntries(rows.map((row) => [row.id, name(row)]));
 
-type Scores = Pick<ScenarioContext['scores'][number], 'sovereignty' | 'reversibility'>;
+type Scores = Pick<ScenarioContext['scores'][number], 'sovereignty' | 'sovereigntyBounds' | 'reversibility'>;
 const reversible = { yes: 100, partial: 50, no: 0, unknown: null } as const;
 
 /** Sovereignty and reversibility of every tool, 0 to 100; null as soon as one answer is unknown: never a number made up. */
@@ -60,10 +60,14 @@ const scoresOf = (read: ReadableDb, catalogue: Catalogue, input: AuditInput): Re
     facts: sovereigntyFacts.list(read),
   });
   return new Map(
-    lines.map(({ toolId, points, unknown, answers }): [string, Scores] => [
+    lines.map(({ toolId, points, unknown, atMost, answers }): [string, Scores] => [
       toolId,
       {
         sovereignty: unknown > 0 ? null : Math.round((points / sovereigntyMax) * 100),
+        sovereigntyBounds: {
+          low: Math.round((points / sovereigntyMax) * 100),
+          high: Math.round((atMost / sovereigntyMax) * 100),
+        },
         reversibility: reversible[answers.find(({ axis }) => axis === 'reversibility')?.answer ?? 'unknown'],
       },
     ]),
@@ -112,6 +116,7 @@ export const factsOf = (read: ReadableDb, name: string, asOf: Day, carbonOf: Car
         toolId: tool.id,
         name: tool.product,
         sovereignty: scores.get(tool.id)?.sovereignty ?? null,
+        sovereigntyBounds: scores.get(tool.id)?.sovereigntyBounds,
         reversibility: scores.get(tool.id)?.reversibility ?? null,
         carbonKgPerSeatYear: carbon.get(tool.id) ?? null,
       })),

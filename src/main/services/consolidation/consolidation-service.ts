@@ -1,4 +1,4 @@
-import { needs, scenarios, settings } from '@main/db/repositories';
+import { decisions, needs, scenarios, settings } from '@main/db/repositories';
 import { calendarText, optimisedScenario, proposeNeeds } from '@main/engine/consolidation';
 import type { Platform } from '@main/platform/platform';
 import { pdfFile, printDocument } from '@main/reports/print';
@@ -17,7 +17,7 @@ import { companyOrUnnamed } from '../audit/audit-input';
 import { stepsOf } from '../bank/steps';
 import { type Client, dossierOf } from '../library/client';
 import { runOptimiser } from '../optimiser';
-import { consolidationFacts } from './consolidation-facts';
+import { consolidationFacts, factsOf as rowFacts } from './consolidation-facts';
 import {
   consolidationSettingsKey,
   consolidationSettingsOf,
@@ -28,12 +28,18 @@ import { letterOfDecision } from './letters';
 import { maskedActivities } from './masked-activity';
 import { needsView, overlapsView } from './needs-view';
 import { optimiserProblem } from './optimiser-problem';
-import { planView } from './plan-view';
+import { planReminders, planView } from './plan-view';
 import { planWrites } from './plan-writes';
 import { buildScenario, scenariosView, statusQuoId } from './scenarios-view';
 
 type Run = { readonly id: string; readonly problem: OptimiserProblem; readonly outcome: OptimiserOutcome };
 type SolveOptions = { signal?: AbortSignal | undefined; onProgress?: (progress: OptimiserProgress) => void };
+
+const requestOf = ({ horizonMonths, constraints, weights }: OptimiserProblem) => ({
+  horizonMonths,
+  constraints,
+  weights,
+});
 
 /** Consolidation of the open dossier. The latest run of the optimiser stays in memory until kept or replaced. */
 export const createConsolidationService = (platform: Platform) => {
@@ -75,6 +81,12 @@ export const createConsolidationService = (platform: Platform) => {
     saveSettings: (client: Client, value: ConsolidationSettings) =>
       setting(client, 'consolidation-settings-saved', consolidationSettingsKey, value),
 
+    saveHorizon: (client: Client, months: ConsolidationSettings['comparisonMonths']) =>
+      setting(client, 'consolidation-settings-saved', consolidationSettingsKey, {
+        ...consolidationSettingsOf(dossierOf(client).db.read),
+        comparisonMonths: months,
+      }),
+
     needs: (client: Client) => needsView(factsOf(client)),
     saveNeed: (client: Client, draft: Omit<Need, 'id'> & { id?: string | undefined }) =>
       dossierOf(client).db.write({ code: 'need-saved' }, (w) =>
@@ -115,6 +127,9 @@ export const createConsolidationService = (platform: Platform) => {
     removeScenario: (client: Client, id: string) =>
       dossierOf(client).db.write({ code: 'scenario-removed' }, (w) => {
         if (!scenarios.remove(w, id)) throw new Refusal('row-not-found');
+        // Decisions taken from it stay; they no longer name what is gone.
+        for (const decision of decisions.list(w))
+          if (decision.scenarioId === id) decisions.save(w, { ...decision, scenarioId: null });
         return null;
       }),
     optimumOf,
@@ -140,6 +155,11 @@ export const createConsolidationService = (platform: Platform) => {
       }),
 
     plan: (client: Client) => planView(factsOf(client)),
+    reminders: (client: Client) => {
+      const { db, name } = dossierOf(client);
+      // Dates only: no footprint is needed for them.
+      return planReminders(rowFacts(db.read, name, platform.today(), () => new Map()));
+    },
     calendar: (client: Client): File => {
       const { plans } = planView(factsOf(client));
       const { reminderDays } = consolidationSettingsOf(dossierOf(client).db.read);
@@ -164,7 +184,7 @@ export const createConsolidationService = (platform: Platform) => {
       const bytes = await printDocument('decision-note', {
         company: companyOrUnnamed(facts.db.read, facts.name),
         scenarios: scenariosView(facts, more),
-        outcome: run?.outcome ?? null,
+        run: run === undefined ? null : { outcome: run.outcome, request: requestOf(run.problem) },
         plan: planView(facts),
         generatedOn: platform.today(),
       });

@@ -1,9 +1,10 @@
-import { type OfferFacts, problemOf } from '@main/engine/consolidation';
+import { type OfferFacts, ownedBases, problemOf } from '@main/engine/consolidation';
 import { chooseRate, FRENCH_VAT_RATE, rateValue } from '@main/engine/licences';
 import { loadFxRates } from '@main/reference/fx-rates';
 import type { OptimiserRequest } from '@shared/contract/consolidation';
 import { monthOf } from '@shared/domain/day';
 import type { OptimiserProblem } from '@shared/domain/optimiser';
+import { offerLabel } from '@shared/text/offer-label';
 import type { ConsolidationFacts } from './consolidation-facts';
 
 const TRAINING = 'model-training';
@@ -23,7 +24,8 @@ const offerFacts = (facts: ConsolidationFacts, allowIndividualPlans: boolean): O
     trainingClosed: new Set(closed.map((check) => check.toolId)),
     authorised: facts.authorised,
     carbon: new Map(carbon),
-    ownedBases: new Map(),
+    ownedBases: ownedBases(facts.catalogue.tools, facts.running, facts.needs),
+    labelOf: offerLabel,
   };
 };
 

@@ -54,12 +54,23 @@ export const paidCoverage = (db: ReadableDb, payments: readonly Payment[]) => {
     );
 };
 
+/** Notices to recall today: decisions still to be carried out, whose last day comes within the longest delay. */
+const remindersFor = (facts: ConsolidationFacts, decisions: readonly Decision[], plans: readonly DecisionPlan[]) =>
+  remindersOf(
+    plans.filter((plan) => decisions.some(({ id, state }) => id === plan.decisionId && state !== 'done')),
+    consolidationSettingsOf(facts.db.read).reminderDays,
+  );
+
+export const planReminders = (facts: ConsolidationFacts): PlanView['reminders'] => {
+  const decisions = stored.list(facts.db.read);
+  return remindersFor(facts, decisions, livePlans(facts, decisions));
+};
+
 /** « Plan d'action »: what is decided, by when, for how much, and what it really brought. */
 export const planView = (facts: ConsolidationFacts): PlanView => {
   const { db, asOf, input: known, running, names } = facts;
   const decisions = stored.list(db.read);
   const plans = livePlans(facts, decisions);
-  const open = plans.filter((plan) => decisions.some(({ id, state }) => id === plan.decisionId && state !== 'done'));
   const { months, unknown } = savingsByMonth(plans);
   const decided = new Set(decisions.map(({ subscriptionId }) => subscriptionId));
   return {
@@ -67,7 +78,7 @@ export const planView = (facts: ConsolidationFacts): PlanView => {
     decisions,
     plans,
     actions: planActions.list(db.read),
-    reminders: remindersOf(open, consolidationSettingsOf(db.read).reminderDays),
+    reminders: remindersFor(facts, decisions, plans),
     saving12: savingFigure('decisionSaving12', plans),
     saving36: savingFigure('decisionSaving36', plans),
     months,

@@ -1,5 +1,5 @@
 import type { WritableDb } from '@main/db/dossier-db';
-import { decisions, planActions } from '@main/db/repositories';
+import { decisions, planActions, scenarios } from '@main/db/repositories';
 import { proposedActions } from '@main/engine/consolidation';
 import type { Platform } from '@main/platform/platform';
 import type { DecisionDraft } from '@shared/contract/consolidation';
@@ -8,17 +8,22 @@ import { Refusal } from '@shared/domain/refusal';
 import { type Client, dossierOf } from '../library/client';
 import { type ConsolidationFacts, consolidationFacts } from './consolidation-facts';
 import { planOf } from './plan-view';
-import { scenariosOf } from './scenarios-view';
+import { scenariosOf, statusQuoId } from './scenarios-view';
 
 const invalid = (field: string) => new Refusal('invalid-input', { field });
 const promises = (state: Decision['state']): boolean => state !== 'proposed' && state !== 'dropped';
 
-/** What a draft must hold to be a decision. @throws Refusal invalid-input · row-not-found */
+/** What a draft must hold to be a decision. @throws Refusal invalid-input · row-not-found · scenario-not-stored */
 const check = (facts: ConsolidationFacts, draft: DecisionDraft): void => {
   const running = facts.running.find(({ sub }) => sub.id === draft.subscriptionId);
   if (running === undefined) throw new Refusal('row-not-found');
   if (draft.kind === 'reduce' && (draft.seatsAfter === null || draft.seatsAfter >= running.sub.seats))
     throw invalid('seatsAfter');
+  // An unknown scenario is refused; one that the decision already names is not asked again.
+  const { scenarioId } = draft;
+  const before = draft.id === undefined ? null : decisions.get(facts.db.read, draft.id);
+  if (scenarioId !== null && scenarioId !== before?.scenarioId && scenarios.get(facts.db.read, scenarioId) === null)
+    throw new Refusal('scenario-not-stored');
 };
 
 /**
@@ -106,7 +111,8 @@ export const planWrites = (platform: Platform) => {
             notBefore: null,
             state: 'proposed',
             noticeGivenOn: null,
-            scenarioId: scenario.id,
+            // The status quo is computed at each reading: there is no row to name.
+            scenarioId: scenario.id === statusQuoId ? null : scenario.id,
             note: null,
           });
         }

@@ -45,12 +45,16 @@ export const scenariosOf = (facts: ConsolidationFacts, more: readonly Scenario[]
 
 /** Every scenario costed and compared over one and three years. */
 export const scenariosView = (facts: ConsolidationFacts, more: readonly Scenario[] = []): ScenariosView => {
+  const settings = consolidationSettingsOf(facts.db.read);
   const scenarios = scenariosOf(facts, more);
   const costs = costScenarios(scenarios, facts.context);
   return {
     asOf: facts.asOf,
     scenarios,
     costs,
+    horizonMonths: settings.comparisonMonths,
+    hourlyCents: facts.context.hourlyCents,
+    settings,
     over12: compareScenarios(scenarios, costs, 12, facts.context),
     over36: compareScenarios(scenarios, costs, 36, facts.context),
     names: facts.names,

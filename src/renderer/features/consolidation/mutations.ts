@@ -24,6 +24,22 @@ export const useAddScenario = () =>
   useWrite((input: Input<typeof api.consolidation.addScenario>) => api.consolidation.addScenario(input), {
     done: ({ result }) => t('consolidationScreens.scenarios.added', { name: result.name }),
   });
+/** Saved at each change: one message at a time says it. */
+export const useSaveScenario = () =>
+  useWrite((input: Input<typeof api.consolidation.saveScenario>) => api.consolidation.saveScenario(input), {
+    done: ({ result }) => t('consolidationScreens.scenarios.saved', { name: result.name }),
+    series: 'scenario',
+  });
+export const useSaveHorizon = () =>
+  useWrite((months: 12 | 36) => api.consolidation.saveHorizon({ months }), {
+    done: () => t('consolidationScreens.scenarios.horizonSaved'),
+    series: 'horizon',
+  });
+export const useSaveSettings = () =>
+  useWrite((input: Input<typeof api.consolidation.saveSettings>) => api.consolidation.saveSettings(input), {
+    done: () => t('consolidationScreens.scenarios.settingsSaved'),
+    series: 'consolidation-settings',
+  });
 export const useRemoveScenario = () =>
   useWrite((id: string) => api.consolidation.removeScenario({ id }), {
     done: () => t('consolidationScreens.scenarios.removed'),

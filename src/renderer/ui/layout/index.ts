@@ -1,5 +1,6 @@
 export * from './answer';
 export * from './empty-state';
+export * from './fold-card';
 export * from './screen-frame';
 export * from './section-card';
 export * from './side-panel';

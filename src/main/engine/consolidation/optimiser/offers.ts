@@ -21,6 +21,8 @@ export type OfferFacts = {
   readonly authorised: ReadonlyMap<string, readonly DataClass[]>;
   /** Grams of CO₂e per person and month, by tool. */
   readonly carbon: ReadonlyMap<string, number>;
+  /** Tool and plan in French, with how it is paid when both ways are listed. */
+  readonly labelOf: (tool: CatalogueTool, plan: CataloguePlan, period: 'monthly' | 'annual') => string;
   /** Base licences the teams already own, by add-on plan and team. */
   readonly ownedBases: ReadonlyMap<string, Readonly<Record<string, number>>>;
 };
@@ -60,7 +62,7 @@ const offerOf = (tool: CatalogueTool, plan: CataloguePlan, period: 'monthly' | '
     id: `${plan.id}@${period}`,
     toolId: tool.id,
     planId: plan.id,
-    label: plan.name.includes(tool.product) ? plan.name : `${tool.product} ${plan.name}`,
+    label: facts.labelOf(tool, plan, period),
     capabilities: tool.capabilities,
     // A flat price for one person is one account each; for a team it is one price for all.
     perSeat: plan.billingUnit !== 'flat' || plan.audience === 'individual',

@@ -30,10 +30,12 @@ const warningsOf = (selection: Selection, prepared: Prepared): Coded[] => {
   const toVerify = chosen.filter((offer) => offer.verify);
   const region = chosen.filter((offer) => constraints.euHosting !== 'off' && offer.euHosting === 'optional');
   const unpriced = prepared.problem.offers.filter((offer) => offer.engaged !== null && offer.steps.length === 0);
+  const leaning = chosen.filter(({ requires }) => Object.values(requires?.ownedSeats ?? {}).some((seats) => seats > 0));
   const unknown = chosen.filter((offer) => weights.centsPerKgCo2e > 0 && offer.carbonGramsPerPersonMonth === null);
   return [
     ...toVerify.map((offer) => coded('priceToVerify', { offer: offer.label })),
     ...region.map((offer) => coded('chooseEuRegion', { offer: offer.label })),
+    ...leaning.map((offer) => coded('ownedBase', { offer: offer.label })),
     ...unknown.map((offer) => coded('carbonUnknown', { offer: offer.label })),
     ...unpriced.map((offer) => coded('runningPriceUnknown', { offer: offer.label })),
   ];

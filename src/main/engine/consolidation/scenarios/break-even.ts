@@ -10,6 +10,8 @@ export type Rivals = {
   readonly months: 12 | 36;
   readonly basis: 'full' | 'cash';
   readonly hourlyCents: number | null;
+  /** Both are valued at the same hourly cost, so that changing it changes both. */
+  readonly sharedHourly: boolean;
 };
 
 const central = (cost: ScenarioCost, months: 12 | 36, basis: 'full' | 'cash'): number => {
@@ -96,7 +98,7 @@ export const breakEvens = (rivals: Rivals): BreakEven[] => {
     ...byPrice(rivals, gap),
     ...byFee(rivals, gap),
     ...byMigration(rivals, gap),
-    ...(rivals.basis === 'full' ? byHourlyCost(rivals) : []),
+    ...(rivals.basis === 'full' && rivals.sharedHourly ? byHourlyCost(rivals) : []),
     ...byMonths(rivals),
   ];
   return found.map((item) => ({ ...item, scenarioId: rivals.otherCost.scenarioId, against: rivals.best.scenarioId }));

@@ -26,6 +26,7 @@ const base = (identity: ScenarioIdentity, kind: ScenarioKind, settings: Consolid
   trainingHoursPerPerson: middle(settings.trainingHoursLow, settings.trainingHoursHigh),
   adminHoursPerToolMonth: middle(settings.adminHoursLow, settings.adminHoursHigh),
   adminShare: 1,
+  hourlyCents: null,
   overlapMonths: settings.overlapMonths,
   note: null,
 });

@@ -3,7 +3,7 @@ import type { Scenario } from '@shared/domain/scenario';
 import type { Comparison, ScenarioCost } from '@shared/domain/scenario-result';
 import { breakEvens } from './break-even';
 import type { ScenarioContext } from './context';
-import { costScenario } from './cost';
+import { costScenario, hourlyOf } from './cost';
 import { minus } from './series';
 
 /** Every scenario costed; fees that are a share of the saving are reckoned against the status quo of the list. */
@@ -36,7 +36,7 @@ export const compareScenarios = (
   months: 12 | 36,
   context: Pick<ScenarioContext, 'hourlyCents'>,
 ): Comparison => {
-  const basis = context.hourlyCents === null ? 'cash' : 'full';
+  const basis = scenarios.some((scenario) => hourlyOf(scenario, context) === null) ? 'cash' : 'full';
   const statusQuo = costs.find((cost) => cost.kind === 'status-quo');
   const lacks = (cost: ScenarioCost): string => [...cost.unknownCosts].sort().join('|');
   const same = lacks(statusQuo ?? ({ unknownCosts: [] as string[] } as ScenarioCost));
@@ -71,7 +71,11 @@ export const compareScenarios = (
         : comparable.flatMap((otherCost) => {
             const other = scenarios.find((scenario) => scenario.id === otherCost.scenarioId);
             if (other === undefined || otherCost === best) return [];
-            return breakEvens({ other, otherCost, best, months, basis, hourlyCents: context.hourlyCents });
+            // A scenario with an hourly cost of its own does not follow that of the company.
+            const own = [other, scenarios.find((scenario) => scenario.id === best.scenarioId)];
+            const shared = own.every((scenario) => scenario?.hourlyCents === null);
+            const hourlyCents = shared ? context.hourlyCents : null;
+            return breakEvens({ other, otherCost, best, months, basis, hourlyCents, sharedHourly: shared });
           }),
   };
 };

@@ -28,6 +28,10 @@ const line = (category: CostCategory, series: Series): CostLine => ({
   over36: wholeCents(sumMonths(series, 36)),
 });
 
+/** Hourly cost of a scenario: its own hypothesis, else that of the company. */
+export const hourlyOf = (scenario: Scenario, context: Pick<ScenarioContext, 'hourlyCents'>): number | null =>
+  scenario.hourlyCents ?? context.hourlyCents;
+
 /** Amounts nobody could count are said as a minimum; when nothing at all is known the total is unknown. */
 const totalOf = (code: string, months: 12 | 36, withHours: boolean, from: Totals): Figure => {
   const { context, scenario } = from;
@@ -47,7 +51,7 @@ const totalOf = (code: string, months: 12 | 36, withHours: boolean, from: Totals
   const trace = { code, unit: 'eur-cents' as const, inputs, missing: from.missing, warnings };
   const costs = [...context.running.map((r) => r.status), ...scenario.purchases.map(() => 'declared' as const)];
   const nothingKnown = from.unknown.length > 0 && range.high === 0;
-  const unvalued = withHours && context.hourlyCents === null;
+  const unvalued = withHours && hourlyOf(scenario, context) === null;
   if (nothingKnown || unvalued)
     return unknownFigure({
       ...trace,
@@ -74,7 +78,7 @@ export const costScenario = (
   const licences = licenceCosts(scenario, context);
   const fees = scenarioFees(scenario, licences.licences, tools, reference);
   const hours = scenarioHours(scenario, tools.length);
-  const hourly = context.hourlyCents;
+  const hourly = hourlyOf(scenario, context);
   const exitMonth = licences.lastExitMonth ?? 0;
   const lines: CostLine[] = [
     line('licences', licences.licences),
@@ -122,7 +126,12 @@ export const costScenario = (
     toolIds: tools.map((tool) => tool.toolId).sort(),
     affected: affectedTeams(scenario, context),
     carbonKgPerYear: carbonOf(tools, context),
-    sovereignty: scoreOf(tools, context, (scores) => scores.sovereignty),
+    sovereignty: scoreOf(
+      tools,
+      context,
+      (scores) => scores.sovereignty,
+      (scores) => scores.sovereigntyBounds,
+    ),
     reversibility: scoreOf(tools, context, (scores) => scores.reversibility),
     unknownCosts: unknown,
     missing,

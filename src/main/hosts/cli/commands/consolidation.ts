@@ -1,5 +1,5 @@
 import type { Figure } from '@shared/domain/figure';
-import { choiceReasons, comparisonAnswer, outcomeAnswer } from '@shared/text/consolidation-sentences';
+import { choiceReasons, chosenComparison, comparisonAnswer, outcomeAnswer } from '@shared/text/consolidation-sentences';
 import { figureRange, figureValue } from '@shared/text/figure-text';
 import { formatEuros } from '@shared/text/format';
 import { t } from '@shared/text/translate';
@@ -36,7 +36,7 @@ export const registerConsolidation = (program: Command, output: Output): void =>
           output.json({ request, scenarios: view, optimum: outcome });
           return;
         }
-        output.print(comparisonAnswer(view, view.over36));
+        output.print(comparisonAnswer(view, chosenComparison(view)));
         for (const cost of view.costs)
           output.print(
             t('consolidationScreens.cli.scenario', {
@@ -53,7 +53,7 @@ export const registerConsolidation = (program: Command, output: Output): void =>
               label: choice.label,
               seats: choice.seats,
               costCents: formatEuros(choice.costCents),
-              reasons: choiceReasons(choice, view.names).join(' '),
+              reasons: choiceReasons(choice, outcome, view.names).join(' '),
             }),
           );
       }),

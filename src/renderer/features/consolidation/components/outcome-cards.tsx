@@ -1,12 +1,14 @@
 import { List } from '@mantine/core';
+import { ChartCard } from '@renderer/ui/charts';
 import { SectionCard } from '@renderer/ui/layout';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
+import { optimalityGap } from '@shared/charts';
 import type { ConsolidationNames } from '@shared/contract/consolidation';
 import { cents } from '@shared/domain/money';
 import type { Need } from '@shared/domain/need';
 import type { OptimiserChoice, OptimiserOutcome } from '@shared/domain/optimiser-result';
 import { sayCoded } from '@shared/text/coded-params';
-import { choiceReasons, uncoveredSentence } from '@shared/text/consolidation-sentences';
+import { choiceReasons, gapSentence, uncoveredSentence } from '@shared/text/consolidation-sentences';
 import { formatEuros } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { useMemo } from 'react';
@@ -28,8 +30,11 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
     </SectionCard>
   );
 
+const none: readonly OptimiserChoice[] = [];
+
 /** Choices with their reasons, what is left, what nobody covers. */
 export const OutcomeCards = ({ outcome, needs, names }: Props) => {
+  const choices = 'choices' in outcome ? outcome.choices : none;
   const columns = useMemo(() => {
     const c = columnsFor<OptimiserChoice>();
     return [
@@ -40,14 +45,14 @@ export const OutcomeCards = ({ outcome, needs, names }: Props) => {
         header: t('consolidationScreens.optimiser.reason'),
         value: (row) =>
           [
-            ...choiceReasons(row, names),
+            ...choiceReasons(row, { choices }, names),
             ...(row.verify ? [`(${t('consolidationScreens.optimiser.verify')})`] : []),
           ].join(' '),
         width: 520,
         wrap: true,
       }),
     ];
-  }, [names]);
+  }, [names, choices]);
   if (outcome.status === 'infeasible')
     return (
       <Lines
@@ -58,6 +63,12 @@ export const OutcomeCards = ({ outcome, needs, names }: Props) => {
   if (outcome.status !== 'optimal' && outcome.status !== 'feasible') return null;
   return (
     <>
+      {outcome.status === 'feasible' ? (
+        <ChartCard
+          title={t('optimiser.gapTitle')}
+          build={(theme) => optimalityGap(outcome, gapSentence(outcome), theme)}
+        />
+      ) : null}
       <SectionCard title={t('consolidationScreens.optimiser.result')} flush>
         <DataTable
           bare

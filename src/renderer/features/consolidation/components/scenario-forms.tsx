@@ -29,8 +29,8 @@ export const PlatformForm = ({ view }: { readonly view: ScenariosView }) => {
       <Text size="sm">{t('consolidationScreens.scenarios.range')}</Text>
       <Group align="flex-end" gap="sm">
         <TextField label={t('consolidationScreens.scenarios.name')} value={name} onChange={setName} />
-        <MoneyField label={t('consolidationScreens.scenarios.low')} value={low} onChange={setLow} w={170} />
-        <MoneyField label={t('consolidationScreens.scenarios.high')} value={high} onChange={setHigh} w={170} />
+        <MoneyField label={t('consolidationScreens.scenarios.priceLow')} value={low} onChange={setLow} w={170} />
+        <MoneyField label={t('consolidationScreens.scenarios.priceHigh')} value={high} onChange={setHigh} w={170} />
         <IntegerField
           label={t('consolidationScreens.scenarios.people')}
           min={1}

@@ -1,41 +1,53 @@
 import { List, Stack } from '@mantine/core';
 import { ChartCard } from '@renderer/ui/charts';
 import { QueryGate } from '@renderer/ui/feedback';
-import { Answer, ScreenFrame, SectionCard } from '@renderer/ui/layout';
+import { SegmentedField } from '@renderer/ui/fields';
+import { Answer, FoldCard, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import { PlaceButton } from '@renderer/ui/navigation';
 import { monthlyLines } from '@shared/charts';
 import type { ScenariosView } from '@shared/contract/consolidation';
 import { sayCoded } from '@shared/text/coded-params';
-import { breakEvenSentence, comparisonAnswer } from '@shared/text/consolidation-sentences';
+import {
+  breakEvenSentence,
+  chosenComparison,
+  comparisonAnswer,
+  hypothesesSentence,
+} from '@shared/text/consolidation-sentences';
 import { formatDay, formatEuros } from '@shared/text/format';
 import { t } from '@shared/text/translate';
+import { useState } from 'react';
+import { DefaultHypotheses } from '../components/default-hypotheses';
+import { ScenarioEditor } from '../components/scenario-editor';
 import { DelegatedForm, PlatformForm } from '../components/scenario-forms';
 import { ScenarioTable } from '../components/scenario-table';
-import { useDecisionNote } from '../mutations';
+import { useDecisionNote, useSaveHorizon } from '../mutations';
 import { useScenarios } from '../queries';
 
 const euros = (value: number): string => formatEuros(value, { cents: 'never' });
 
 const Scenarios = ({ view }: { readonly view: ScenariosView }) => {
   useDecisionNote();
-  const { costs, over36, asOf } = view;
+  const [openId, setOpen] = useState<string | null>(null);
+  const horizon = useSaveHorizon();
+  const { costs, asOf, horizonMonths } = view;
+  const chosen = chosenComparison(view);
   const notes = [...new Set(costs.flatMap((cost) => [...cost.missing, ...cost.warnings].map(sayCoded)))];
-  const reading = comparisonAnswer(view, over36);
+  const reading = comparisonAnswer(view, chosen);
   return (
     <ScreenFrame
       title={t('consolidationScreens.scenarios.title')}
-      tone={over36.best === null ? 'attention' : 'good'}
+      tone={chosen.best === null ? 'attention' : 'good'}
       answer={<Answer text={reading} />}
-      note={t('consolidationScreens.scenarios.note', { day: formatDay(asOf) })}
+      note={t('consolidationScreens.scenarios.note', { day: formatDay(asOf), months: horizonMonths })}
       chart={
         <ChartCard
           title={t('consolidationScreens.scenarios.byMonth')}
           build={(theme) =>
             monthlyLines({
-              months: costs[0]?.months ?? [],
+              months: costs[0]?.months.slice(0, horizonMonths) ?? [],
               series: costs.map((cost) => ({
                 label: cost.name,
-                values: cost.cumulatedCash.map((range) => range.central),
+                values: cost.cumulatedCash.slice(0, horizonMonths).map((range) => range.central),
               })),
               format: euros,
               monthColumn: t('consolidationScreens.plan.month'),
@@ -47,24 +59,53 @@ const Scenarios = ({ view }: { readonly view: ScenariosView }) => {
       }
       next={<PlaceButton to="/consolider/optimiseur">{t('consolidationScreens.scenarios.next')}</PlaceButton>}
     >
-      <SectionCard title={t('consolidationScreens.scenarios.sideBySide')} flush>
-        <ScenarioTable view={view} />
+      <SectionCard
+        title={t('consolidationScreens.scenarios.sideBySide')}
+        description={hypothesesSentence(view)}
+        actions={
+          <SegmentedField
+            label={t('consolidationScreens.scenarios.horizon')}
+            choices={[
+              { value: '12', label: t('consolidationScreens.scenarios.horizons.12') },
+              { value: '36', label: t('consolidationScreens.scenarios.horizons.36') },
+            ]}
+            value={horizonMonths === 12 ? '12' : '36'}
+            onChange={(value) => horizon.mutate(value === '12' ? 12 : 36)}
+          />
+        }
+        flush
+      >
+        <ScenarioTable view={view} onEdit={setOpen} />
       </SectionCard>
-      {over36.breakEvens.length > 0 ? (
+      {chosen.breakEvens.length > 0 ? (
         <SectionCard title={t('consolidation.breakEven.title')}>
           <List>
-            {over36.breakEvens.map((one) => (
+            {chosen.breakEvens.map((one) => (
               <List.Item key={`${one.scenarioId}-${one.lever}`}>{breakEvenSentence(one, view)}</List.Item>
             ))}
           </List>
         </SectionCard>
       ) : null}
-      <SectionCard title={t('consolidationScreens.scenarios.addPlatform')}>
+      <FoldCard
+        title={t('consolidationScreens.scenarios.addPlatformTitle')}
+        description={t('consolidationScreens.scenarios.addPlatformWhy')}
+        openAtFirst={!costs.some(({ kind }) => kind === 'platform')}
+      >
         <PlatformForm view={view} />
-      </SectionCard>
-      <SectionCard title={t('consolidationScreens.scenarios.addDelegated')}>
+      </FoldCard>
+      <FoldCard
+        title={t('consolidationScreens.scenarios.addDelegatedTitle')}
+        description={t('consolidationScreens.scenarios.addDelegatedWhy')}
+        openAtFirst={!costs.some(({ kind }) => kind === 'delegated')}
+      >
         <DelegatedForm />
-      </SectionCard>
+      </FoldCard>
+      <FoldCard
+        title={t('consolidationScreens.scenarios.defaults')}
+        description={t('consolidationScreens.scenarios.defaultsWhy')}
+      >
+        <DefaultHypotheses settings={view.settings} />
+      </FoldCard>
       {notes.length > 0 ? (
         <SectionCard title={t('consolidationScreens.scenarios.notes')}>
           <Stack gap={4}>
@@ -76,6 +117,7 @@ const Scenarios = ({ view }: { readonly view: ScenariosView }) => {
           </Stack>
         </SectionCard>
       ) : null}
+      <ScenarioEditor view={view} openId={openId} onClose={() => setOpen(null)} />
     </ScreenFrame>
   );
 };

@@ -4,6 +4,7 @@ import { createSolver } from '@main/services/optimiser';
 import { day } from '@shared/domain/day';
 import { cents } from '@shared/domain/money';
 import { defaultConstraints, defaultWeights, offerSchema } from '@shared/domain/optimiser';
+import { offerLabel } from '@shared/text/offer-label';
 import { textOf } from '@shared/text/translate';
 import { describe, expect, it } from 'vitest';
 import { aRunning, today } from '../../../../support/consolidation-builders';
@@ -18,6 +19,7 @@ const facts = (given: Partial<OfferFacts> = {}): OfferFacts => ({
   authorised: new Map(),
   carbon: new Map(),
   ownedBases: new Map(),
+  labelOf: offerLabel,
   ...given,
 });
 const offers = catalogueOffers(tools, facts());

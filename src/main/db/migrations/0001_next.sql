@@ -1,0 +1,1 @@
+ALTER TABLE `scenario` ADD `hourly_cents` integer;

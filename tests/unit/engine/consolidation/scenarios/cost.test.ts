@@ -163,9 +163,21 @@ describe('costScenario', () => {
       { toolId: 'claude', name: 'B', sovereignty: null, reversibility: 80, carbonKgPerSeatYear: exactly(4) },
     ];
     const cost = costScenario(statusQuo, context({ scores }));
-    expect(cost.reversibility).toEqual({ value: 70, bounds: { low: 70, high: 70 }, knownValue: 70, knownShare: 1, unknownToolIds: [] });
+    expect(cost.reversibility).toEqual({
+      value: 70,
+      bounds: { low: 70, high: 70 },
+      knownValue: 70,
+      knownShare: 1,
+      unknownToolIds: [],
+    });
     // 10 seats at 40 and 10 at anything from 0 to 100: (40 + 0) / 2 to (40 + 100) / 2.
-    expect(cost.sovereignty).toEqual({ value: null, bounds: { low: 20, high: 70 }, knownValue: 40, knownShare: 0.5, unknownToolIds: ['claude'] });
+    expect(cost.sovereignty).toEqual({
+      value: null,
+      bounds: { low: 20, high: 70 },
+      knownValue: 40,
+      knownShare: 0.5,
+      unknownToolIds: ['claude'],
+    });
     // 10 × 2 + 10 × 4 kg.
     expect(cost.carbonKgPerYear.range).toEqual(exactly(60));
     expect(costScenario(statusQuo, context()).carbonKgPerYear).toMatchObject({ value: null, status: 'unknown' });

@@ -72,7 +72,60 @@ export const unlock = (connection: Connection, passphrase: string | null): void 
 };
 
 /**
- * Opens the file of a dossier for this process alone: exclusive lock, WAL, full synchronisation, foreign keys on.
+ * Takes the file for this process and shares it inside: an exclusive lock that comes down to a shared one in the same
+ * step, so that no other process, which would ask for the exclusive one, slips in between. Other threads of this
+ * process can then read it while it is written.
+ */
+const takeShared = (connection: Connection): void => {
+  connection.pragma('locking_mode = NORMAL');
+  connection.pragma('journal_mode = WAL');
+  // The log is opened by a first reading, under the mode in force: exclusive, it could never be shared.
+  connection.prepare('SELECT count(*) FROM sqlite_master').get();
+  connection.pragma('locking_mode = EXCLUSIVE');
+  connection.exec('BEGIN IMMEDIATE');
+  connection.pragma('locking_mode = NORMAL');
+  connection.exec('COMMIT');
+};
+
+/** Some network drives cannot map a log in memory: there, one connection alone, and no reading thread. */
+const takeAlone = (connection: Connection): void => {
+  connection.pragma('locking_mode = EXCLUSIVE');
+  connection.pragma('journal_mode = WAL');
+};
+
+const cannotShare = (error: unknown): boolean => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('SQLITE_IOERR') || code === 'SQLITE_PROTOCOL';
+};
+
+/** Whether another thread of this process can open the same file. */
+export const isShared = (connection: Connection): boolean =>
+  connection.pragma('locking_mode', { simple: true }) === 'normal';
+
+/** Holds the file again after its log was closed, as when its key changes. */
+export const takeFile = (connection: Connection): void => {
+  try {
+    takeShared(connection);
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    if (!cannotShare(error)) throw error;
+    takeAlone(connection);
+  }
+};
+
+const firstReading = (connection: Connection, passphrase: string | null, name: string): void => {
+  try {
+    connection.prepare('SELECT count(*) FROM sqlite_master').get();
+  } catch (error) {
+    if (passphrase !== null && error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB')
+      throw new Refusal('passphrase-wrong', { name }, { cause: error });
+    throw error;
+  }
+};
+
+/**
+ * Opens the file of a dossier for this process alone: WAL, full synchronisation, foreign keys on. Threads of this
+ * process may read it beside, by `openReader`.
  * @throws Refusal passphrase-wrong · dossier-open-elsewhere · dossier-damaged · folder-not-writable
  */
 export const openConnection = (
@@ -85,15 +138,8 @@ export const openConnection = (
   try {
     connection = new Database(file, { fileMustExist: !options.create, timeout: 300 });
     unlock(connection, passphrase);
-    try {
-      connection.prepare('SELECT count(*) FROM sqlite_master').get();
-    } catch (error) {
-      if (passphrase !== null && error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB')
-        throw new Refusal('passphrase-wrong', { name }, { cause: error });
-      throw error;
-    }
-    connection.pragma('locking_mode = EXCLUSIVE');
-    connection.pragma('journal_mode = WAL');
+    firstReading(connection, passphrase, name);
+    takeFile(connection);
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
     connection.pragma('temp_store = MEMORY');
@@ -101,5 +147,22 @@ export const openConnection = (
   } catch (error) {
     connection?.close();
     throw asRefusal(error, file);
+  }
+};
+
+/**
+ * A second connection to a dossier that this process holds, for another thread: it sees each write once committed, and
+ * cannot write. Not opened read-only: the last connection to close, whichever it is, puts the log back into the file.
+ */
+export const openReader = (file: string, passphrase: string | null): Connection => {
+  const connection = new Database(file, { fileMustExist: true, timeout: 5000 });
+  try {
+    unlock(connection, passphrase);
+    connection.pragma('query_only = ON');
+    connection.pragma('temp_store = MEMORY');
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
   }
 };

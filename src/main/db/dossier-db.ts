@@ -27,6 +27,8 @@ export type DossierDb = {
   /** Notes an event that changed no row. */
   readonly note: (label: OperationLabel) => void;
   readonly stamp: () => OperationStamp;
+  /** Runs `work` when the file is let go: what reads it beside must end. */
+  readonly onClose: (work: () => void) => void;
   readonly close: () => void;
 };
 
@@ -37,6 +39,7 @@ export const dossierDb = (
   platform: Pick<Platform, 'now' | 'newId' | 'actor'>,
 ): DossierDb => {
   const orm = ormOf(connection);
+  const closing: (() => void)[] = [];
   const stamp = (): OperationStamp => ({ id: platform.newId(), at: platform.now(), actor: platform.actor });
   return {
     file,
@@ -51,7 +54,11 @@ export const dossierDb = (
     },
     note: (label) => recordEvent(connection, stamp(), label),
     stamp,
+    onClose: (work) => {
+      closing.push(work);
+    },
     close: () => {
+      for (const work of closing.splice(0)) work();
       if (connection.open) connection.close();
     },
   };

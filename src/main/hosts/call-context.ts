@@ -2,9 +2,13 @@ import type { Client } from '@main/services/library/client';
 import { ORPCError, ValidationError } from '@orpc/server';
 import type { RefusalData } from '@shared/contract/base';
 import { Refusal } from '@shared/domain/refusal';
+import type { Readings } from './readings/readings';
 
-/** What every call is given: the window, tab or command it comes from. */
-export type CallContext = { readonly client: Client };
+/**
+ * What every call is given: the window, tab or command it comes from, and, in a host that must keep answering, who
+ * answers the heavy readings.
+ */
+export type CallContext = { readonly client: Client; readonly readings?: Readings };
 
 const refused = (data: RefusalData, cause: unknown) =>
   new ORPCError('REFUSED', { status: 422, data, message: data.code, cause });

@@ -5,6 +5,7 @@ import type { Client } from '@main/services/library/client';
 import { RPCHandler } from '@orpc/server/message-port';
 import type * as Electron from 'electron';
 import { guardCalls } from '../call-context';
+import { createReadings } from '../readings/readings';
 import { createRouter } from '../router/router';
 import { type ElectronApi, isOurs } from './api';
 import { askedFile, dossierOfFile } from './asked-file';
@@ -31,6 +32,7 @@ const startWindows = (electron: ElectronApi, program: WindowProgram) => {
   closeTheNetwork(electron, join(program.base, '../renderer'));
   setMenu(electron, program.system);
   const router = createRouter(core, { kind: 'window', quit: () => app.quit() });
+  const readings = createReadings(platform);
   const handler = new RPCHandler(router, { clientInterceptors: [guardCalls(report)] });
   const clients = new Map<number, Client>();
   const asked = new Map<number, string>();
@@ -46,7 +48,7 @@ const startWindows = (electron: ElectronApi, program: WindowProgram) => {
     const client: Client = { id: `window-${id}`, dossier: null, asked: asked.get(id) ?? null };
     asked.delete(id);
     clients.set(id, client);
-    handler.upgrade(port, { context: { client } });
+    handler.upgrade(port, { context: { client, readings } });
     port.start();
   });
 

@@ -4,6 +4,7 @@ import type { Core } from '@main/services/core';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { guardCalls } from '../call-context';
 import { contentPolicy } from '../content-policy';
+import { createReadings, type Readings } from '../readings/readings';
 import { createRouter } from '../router/router';
 import { createAccess } from './access';
 import { createClients } from './clients';
@@ -42,11 +43,14 @@ export const startLoopback = async (
     port: number;
     report: (error: unknown) => void;
     onQuit: () => void;
+    /** Who answers heavy readings; the reading threads of the built program unless told. */
+    readings?: Readings;
     onEntered?: (nextAddress: string) => void;
   },
 ): Promise<LoopbackHost> => {
   const access = createAccess();
   const clients = createClients(core.library);
+  const readings = options.readings ?? createReadings(core.platform);
   const handler = new RPCHandler(createRouter(core, { kind: 'browser', quit: () => setTimeout(options.onQuit, 100) }), {
     plugins: [new BodyLimitPlugin({ maxBodySize: maxBodyBytes })],
     clientInterceptors: [guardCalls(options.report)],
@@ -76,7 +80,7 @@ export const startLoopback = async (
       if (!clientPattern.test(id)) return void refuse(response, 400);
       const { matched } = await handler.handle(request, response, {
         prefix: '/rpc',
-        context: { client: clients.of(id) },
+        context: { client: clients.of(id), readings },
       });
       if (!matched) refuse(response, 404);
       return;
@@ -101,11 +105,13 @@ export const startLoopback = async (
   return {
     address,
     port,
-    stop: () =>
-      new Promise((resolve) => {
-        core.library.shutdown();
+    stop: async () => {
+      await readings.stop(() => true);
+      core.library.shutdown();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 };

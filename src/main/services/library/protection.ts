@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Connection, unlock } from '@main/db/connection';
+import { type Connection, takeFile, unlock } from '@main/db/connection';
 import { Refusal } from '@shared/domain/refusal';
 import Database from 'better-sqlite3';
 import { listBackups } from './backups';
@@ -28,7 +28,7 @@ export const changePassphrase = (
   const secret = checkedPassphrase(next);
   const { connection } = dossier.db;
   rekey(connection, secret);
-  connection.pragma('journal_mode = WAL');
+  takeFile(connection);
   for (const backup of listBackups(folders, dossier.name))
     rekeyBackup(join(folders.backups(dossier.name), backup.id), current, secret);
   dossier.passphrase = secret;

@@ -1,0 +1,60 @@
+import { isShared } from '@main/db/connection';
+import type { Platform } from '@main/platform/platform';
+import { bundledWorker } from '@main/platform/worker-thread';
+import type { OpenDossier } from '@main/services/library/open-dossier';
+import { readingCalls } from './reading-calls';
+import { type ReadingThread, startReadingThread } from './reading-thread';
+
+/** Answers heavy readings beside the main thread: one thread per open dossier, started by the first of them. */
+export type Readings = {
+  /** The answer of the dossier's thread, when this call is one of its own; null: answer it here. */
+  readonly ask: (
+    dossier: OpenDossier | null,
+    path: readonly string[],
+    input: unknown,
+    signal: AbortSignal | undefined,
+  ) => Promise<{ readonly output: unknown }> | null;
+  /** Ends the threads of some dossiers: their files are about to be closed, moved or locked. */
+  readonly stop: (which: (dossier: OpenDossier) => boolean) => Promise<void>;
+  /** Dossiers that have a thread now. */
+  readonly running: () => readonly string[];
+};
+
+/** @param workerFile the thread as built; null (from sources): every call is answered on the spot */
+export const createReadings = (platform: Platform, workerFile: string | null = bundledWorker('reading')): Readings => {
+  const threads = new Map<OpenDossier, ReadingThread>();
+  const ending = new Map<OpenDossier, Promise<void>>();
+
+  const end = (dossier: OpenDossier): void => {
+    const thread = threads.get(dossier);
+    if (!thread) return;
+    threads.delete(dossier);
+    const ended = thread.stop().finally(() => ending.delete(dossier));
+    ending.set(dossier, ended);
+  };
+  const threadOf = (dossier: OpenDossier, file: string): ReadingThread => {
+    const known = threads.get(dossier);
+    if (known) return known;
+    const thread: ReadingThread = startReadingThread(file, dossier, platform, () => {
+      if (threads.get(dossier) === thread) threads.delete(dossier);
+    });
+    threads.set(dossier, thread);
+    dossier.db.onClose(() => end(dossier));
+    return thread;
+  };
+
+  return {
+    ask: (dossier, path, input, signal) => {
+      if (workerFile === null || dossier === null || !readingCalls.has(path.join('.'))) return null;
+      if (!isShared(dossier.db.connection)) return null;
+      return threadOf(dossier, workerFile)
+        .ask(path, input, signal)
+        .then((output) => ({ output }));
+    },
+    stop: async (which) => {
+      for (const dossier of [...threads.keys()]) if (which(dossier)) end(dossier);
+      await Promise.all([...ending].filter(([dossier]) => which(dossier)).map(([, ended]) => ended));
+    },
+    running: () => [...threads.keys()].map(({ name }) => name),
+  };
+};

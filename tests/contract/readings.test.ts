@@ -1,0 +1,212 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { guardCalls } from '@main/hosts/call-context';
+import { readingCalls } from '@main/hosts/readings/reading-calls';
+import { createReadings, type Readings } from '@main/hosts/readings/readings';
+import { createRouter } from '@main/hosts/router/router';
+import type { Platform } from '@main/platform/platform';
+import { createCore } from '@main/services/core';
+import type { Client } from '@main/services/library/client';
+import { createRouterClient, ORPCError } from '@orpc/server';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aCompany, aSubscription } from '../support/builders';
+import { temporaryFolder, testPlatform } from '../support/dossiers';
+import type { Api } from '../support/hosts';
+import { builtReadingWorker } from '../support/reading-worker';
+
+let workerFile: string;
+beforeAll(async () => {
+  workerFile = await builtReadingWorker();
+});
+afterAll(() => rmSync(dirname(workerFile), { recursive: true, force: true }));
+
+let platform: Platform;
+let readings: Readings;
+/** Answered on the spot, and by the thread: the same core, the same window. */
+let direct: Api;
+let beside: Api;
+let dispose: () => void;
+let core: ReturnType<typeof createCore>;
+let client: Client;
+
+beforeEach(() => {
+  const library = temporaryFolder();
+  dispose = library.dispose;
+  // A clock that stands still: both ways are asked at the same instant.
+  platform = { ...testPlatform(library.folder), now: () => '2026-11-21T09:00:00.000Z' };
+  core = createCore(platform);
+  readings = createReadings(platform, workerFile);
+  client = { id: 'readings', dossier: null };
+  const router = createRouter(core, { kind: 'command', quit: () => undefined });
+  const interceptors = [guardCalls(() => undefined)];
+  direct = createRouterClient(router, { context: { client }, interceptors }) as Api;
+  beside = createRouterClient(router, { context: { client, readings }, interceptors }) as Api;
+});
+afterEach(async () => {
+  await readings.stop(() => true);
+  core.library.shutdown();
+  dispose();
+});
+
+/** What each call is asked; the others take nothing. */
+const months = { from: '2026-06', to: '2026-09' };
+const inputs: Readonly<Record<string, unknown>> = {
+  'activity.list': { limit: 50, beforeSeq: null },
+  'aiRegister.pdf': { asOf: '2026-11-21' },
+  'carbon.budgets': { month: '2026-10' },
+  'carbon.footprint': { period: null },
+  'carbon.json': { period: null },
+  'carbon.levers': { period: null, plan: null },
+  'carbon.line': { period: null, format: 'csv' },
+  'carbon.pdf': { period: null },
+  'carbon.usages': { month: '2026-10' },
+  'committee.month': { month: '2026-10' },
+  'committee.pdf': { month: '2026-10' },
+  'kpi.compare': months,
+  'kpi.comparePdf': months,
+  'kpi.get': { month: '2026-10' },
+  'kpi.pdf': { month: '2026-10' },
+  'seats.list': { subscriptionId: null },
+  'subscriptions.exportFile': { format: 'csv' },
+};
+
+const call = (api: Api, path: string, input: unknown): Promise<unknown> => {
+  const [group, name] = path.split('.');
+  const calls = api as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+  const run = calls[group ?? '']?.[name ?? ''];
+  if (!run) throw new Error(`no call ${path}`);
+  return run(input);
+};
+
+/** The answer, or the refusal, in a form that compares. */
+const answered = async (api: Api, path: string, input: unknown): Promise<unknown> => {
+  try {
+    const answer = await call(api, path, input);
+    if (!(answer instanceof File)) return answer;
+    return { name: answer.name, type: answer.type, bytes: Buffer.from(await answer.arrayBuffer()).toString('latin1') };
+  } catch (error) {
+    if (error instanceof ORPCError && error.code === 'REFUSED') return { refused: error.data };
+    throw error;
+  }
+};
+
+const onPaper = /\.(pdf|comparePdf|settingsPdf|poster|evidence|notice)$/;
+
+describe.each([
+  ['techvert', () => true],
+  // Typesetting is the same whatever the dossier: the second example compares what is computed.
+  ['strasbourg', (path: string) => !onPaper.test(path)],
+] as const)('the example %s', (example, chosen) => {
+  test('every call of the thread gives the answer it gives on the spot, and notes the same in the journal', async () => {
+    await direct.library.createExample({ example });
+    const noted = async () => (await direct.activity.list({ limit: 500, beforeSeq: null })).length;
+    for (const path of [...readingCalls].filter(chosen)) {
+      const before = await noted();
+      const expected = await answered(direct, path, inputs[path]);
+      const once = (await noted()) - before;
+      expect(await answered(beside, path, inputs[path]), path).toEqual(
+        path === 'activity.list' ? expect.anything() : expected,
+      );
+      expect((await noted()) - before, path).toBe(2 * once);
+    }
+    expect(readings.running()).toHaveLength(1);
+  });
+});
+
+test('a refusal comes through with its code and what its sentence needs', async () => {
+  expect(await answered(beside, 'audit.get', undefined)).toMatchObject({ refused: { code: 'dossier-not-open' } });
+  await beside.library.create({ name: 'Client A', passphrase: null });
+  const wrong = { month: 'octobre' };
+  const refused = await answered(beside, 'carbon.budgets', wrong);
+  expect(refused).toEqual({ refused: { code: 'invalid-input', params: { field: 'month' } } });
+  expect(refused).toEqual(await answered(direct, 'carbon.budgets', wrong));
+});
+
+test('a write is seen by the next reading, and its undoing too', async () => {
+  await beside.library.create({ name: 'Client A', passphrase: null });
+  await beside.company.save(aCompany());
+  const names = async () => (await beside.subscriptions.list()).map(({ name }) => name);
+  expect(await names()).toEqual([]);
+  const { id: _, ...draft } = aSubscription();
+  const saved = await beside.subscriptions.save({ subscription: draft });
+  expect(await names()).toEqual(['ChatGPT Business']);
+  const cost = (await beside.audit.get()).keyFigures.annualCost.value;
+  expect(cost).not.toBeNull();
+  await beside.activity.undo({ operationId: saved.operationId });
+  expect(await names()).toEqual([]);
+  expect((await beside.audit.get()).keyFigures.annualCost.value).not.toEqual(cost);
+});
+
+test('a small call starts no thread; the first heavy one does', async () => {
+  await beside.library.create({ name: 'Client A', passphrase: null });
+  await beside.company.get();
+  await beside.activity.state();
+  expect(readings.running()).toEqual([]);
+  await beside.audit.get();
+  expect(readings.running()).toEqual(['Client A']);
+});
+
+test('closing ends the thread and lets go of the file; a renamed dossier is read again under its name', async () => {
+  await beside.library.create({ name: 'Client A', passphrase: null });
+  await beside.audit.get();
+  await beside.library.rename({ name: 'Client A', newName: 'Client B' });
+  expect(readings.running()).toEqual([]);
+  await beside.audit.get();
+  expect(readings.running()).toEqual(['Client B']);
+  await beside.library.close();
+  expect(readings.running()).toEqual([]);
+  // The whole dossier is in its file: nothing waits in a log beside it.
+  for (const suffix of ['-wal', '-shm'])
+    expect(existsSync(join(platform.home, `Client B.sobria${suffix}`))).toBe(false);
+});
+
+test('a window that goes away while its thread computes leaves a whole file', async () => {
+  await beside.library.createExample({ example: 'techvert' });
+  const name = client.dossier?.name ?? '';
+  const asked = beside.audit.get();
+  const refused = expect(asked).rejects.toMatchObject({ data: { code: 'dossier-not-open' } });
+  await new Promise((done) => setImmediate(done));
+  core.library.release(client);
+  await refused;
+  await beside.library.open({ name, passphrase: null, takeOver: false });
+  expect((await beside.subscriptions.list()).length).toBeGreaterThan(0);
+});
+
+test('a protected dossier is read with its passphrase, changed while open', async () => {
+  await beside.library.create({ name: 'Coffre', passphrase: 'une phrase secrète' });
+  expect(await beside.subscriptions.list()).toEqual([]);
+  await beside.library.setPassphrase({ current: 'une phrase secrète', next: 'une autre phrase' });
+  expect(await beside.subscriptions.list()).toEqual([]);
+  await beside.library.setPassphrase({ current: 'une autre phrase', next: null });
+  expect(await beside.subscriptions.list()).toEqual([]);
+});
+
+test('an aborted reading is given up, the others are answered', async () => {
+  await beside.library.createExample({ example: 'techvert' });
+  const leaving = new AbortController();
+  const first = beside.audit.get();
+  const second = beside.consolidation.needs(undefined, { signal: leaving.signal });
+  const given = expect(second).rejects.toThrow('plus voulu');
+  leaving.abort(new Error('plus voulu'));
+  await given;
+  expect((await first).headline.code).toMatch(/^audit\./);
+});
+
+test('another process cannot take a dossier that this one reads with two threads', async () => {
+  await beside.library.create({ name: 'Client A', passphrase: null });
+  await beside.audit.get();
+  const script = `
+    const Database = require('better-sqlite3');
+    const file = process.argv[1];
+    try {
+      const other = new Database(file, { timeout: 100 });
+      other.pragma('locking_mode = EXCLUSIVE');
+      other.exec('BEGIN IMMEDIATE; COMMIT');
+      process.stdout.write('taken');
+    } catch (error) { process.stdout.write(error.code); }`;
+  const tried = spawnSync(process.execPath, ['-e', script, join(platform.home, 'Client A.sobria')], {
+    encoding: 'utf8',
+  });
+  expect(tried.stdout).toBe('SQLITE_BUSY');
+});

@@ -1,0 +1,30 @@
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The reading thread as a file of its own, bundled as the program bundles it; packages stay outside. */
+export const builtReadingWorker = async (): Promise<string> => {
+  const outDir = join(root, 'node_modules/.sobria-tests', `reading-${process.pid}`);
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: {
+      alias: {
+        '@shared': join(root, 'src/shared'),
+        '@main': join(root, 'src/main'),
+        '@resources': join(root, 'resources'),
+      },
+    },
+    build: {
+      ssr: join(root, 'src/main/hosts/readings/worker.ts'),
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      target: 'node24',
+      rollupOptions: { output: { entryFileNames: 'worker.mjs' } },
+    },
+  });
+  return join(outDir, 'worker.mjs');
+};

@@ -73,6 +73,7 @@ export const roiChart = (lines: readonly RoiLine[], theme: ChartTheme): ChartMod
     })),
     columns: [t('kpiScreens.roi.team'), t('kpiScreens.roi.minutes'), t('kpiScreens.roi.breakEven')],
     label: (value, target) => `${value} / ${target}`,
+    scale: 'shared',
     texts: { accessibleName: t('kpiScreens.roi.chart'), reading: t('kpiScreens.roi.chart') },
     theme,
   });

@@ -113,12 +113,14 @@ export const monthlyLines = (input: MonthlyInput): ChartModel => {
       },
     };
   });
+  const scales = axes(input, true);
   const config: ChartConfiguration<'line'> = {
     type: 'line',
     data: { labels: input.months.map(formatShortMonth), datasets },
     options: {
       ...(baseOptions(theme, { seriesEnd: true, top: 22 }) as ChartConfiguration<'line'>['options']),
-      scales: axes(input, true),
+      // Half a step of air at both ends: the labels of the first and last points stay off the axis and the edge.
+      scales: { ...scales, x: { ...scales.x, offset: true } },
     },
   };
   return {

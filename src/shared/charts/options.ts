@@ -74,6 +74,8 @@ export const valueAxis = (theme: ChartTheme, format: ValueFormat, shown: boolean
     padding: 6,
     font: { family: theme.fontFamily, size: theme.fontSize - 1 },
     callback: (value: number | string) => format(Number(value)),
+    // A text that cannot tell a half from its neighbours would be written beside the wrong place.
+    ...([format(0), format(1)].includes(format(0.5)) ? { precision: 0 } : {}),
   },
 });
 

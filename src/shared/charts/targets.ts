@@ -28,6 +28,11 @@ export type TargetsInput = {
   readonly columns: readonly [string, string, string];
   /** Text beside the bar, from the two formatted texts: « 72 % sur 80 % ». */
   readonly label: (value: string, target: string) => string;
+  /**
+   * `own`: each bar in percent of its own target, when units or sizes differ, the line always at the same place.
+   * `shared`: values of one unit on one axis, each with its line, when they are also compared with one another.
+   */
+  readonly scale?: 'own' | 'shared';
   readonly texts: ChartTexts;
   readonly theme: ChartTheme;
 };
@@ -35,13 +40,14 @@ export type TargetsInput = {
 /** A value far past its target is drawn up to here; its label says how much it is. */
 const MAX_PERCENT = 150;
 
-/** Progress towards targets: each bar is the value in percent of its own target, the line is the target. */
+/** Progress towards targets: each bar is the value, in percent of its own target or on one axis; the line is the target. */
 export const targets = (input: TargetsInput): ChartModel => {
-  const { theme, items } = input;
+  const { theme, items, scale = 'own' } = input;
   const percent = ({ value, target }: TargetItem): number | null =>
     value === null || target === null || target <= 0 ? null : Math.min(MAX_PERCENT, (value / target) * 100);
+  const furthest = Math.max(0, ...items.flatMap(({ value, target }) => [value ?? 0, target ?? 0]));
   const dataset: NotedDataset<'bar'> = {
-    data: items.map(percent),
+    data: scale === 'own' ? items.map(percent) : items.map(({ value }) => value),
     backgroundColor: items.map((item) => theme.tones[item.tone ?? 'green']),
     maxBarThickness: 16,
     sobria: {
@@ -50,7 +56,7 @@ export const targets = (input: TargetsInput): ChartModel => {
       display: items.map((item) => input.label(display(item.value, item.format), display(item.target, item.format))),
       place: 'end',
       name: null,
-      marks: items.map((item) => (item.target === null ? null : 100)),
+      marks: items.map(({ target }) => (target === null || scale === 'shared' ? target : 100)),
     },
   };
   const config: ChartConfiguration<'bar'> = {
@@ -59,7 +65,10 @@ export const targets = (input: TargetsInput): ChartModel => {
     options: {
       ...(baseOptions(theme, { end: true }) as ChartConfiguration<'bar'>['options']),
       indexAxis: 'y',
-      scales: { x: { ...valueAxis(theme, String, false), suggestedMax: 105 }, y: nameAxis(theme) },
+      scales: {
+        x: { ...valueAxis(theme, String, false), suggestedMax: scale === 'own' ? 105 : furthest * 1.02 },
+        y: nameAxis(theme),
+      },
     },
   };
   const [item, ...measures] = input.columns;

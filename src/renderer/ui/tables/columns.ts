@@ -23,7 +23,7 @@ type Common<T> = {
   /** Share of the width, in pixels at the least; a table wider than its place scrolls sideways. */
   readonly width?: number;
   readonly sortable?: boolean;
-  /** Lets long text take several lines instead of being cut. */
+  /** Text takes several lines when it must; false keeps one line and cuts it. Numbers and dates never break. */
   readonly wrap?: boolean;
   /** Drawn in place of the value; sorting, search and export still use the value. */
   readonly render?: (row: T) => ReactNode;
@@ -152,5 +152,11 @@ const widths: Readonly<Record<Column<unknown>['kind'], number>> = {
   choice: 140,
   custom: 140,
 };
+/** A date that is cut says nothing: whatever was asked, its column holds « 30/09/2026 ». */
+const shortest: Partial<Record<Column<unknown>['kind'], number>> = { day: 108 };
 export const widthOf = (column: { readonly kind: Column<unknown>['kind']; readonly width?: number }): number =>
-  column.width ?? widths[column.kind];
+  Math.max(column.width ?? widths[column.kind], shortest[column.kind] ?? 0);
+
+const broken: ReadonlySet<Column<unknown>['kind']> = new Set(['text', 'choice', 'custom']);
+export const wraps = (column: { readonly kind: Column<unknown>['kind']; readonly wrap?: boolean }): boolean =>
+  column.wrap ?? broken.has(column.kind);

@@ -7,7 +7,7 @@ import { UnknownValue } from '../figures/values';
 import { editCell, isEditable } from './cell-edit';
 import { CellEditor } from './cell-editor';
 import { cellText } from './cell-values';
-import { alignOf, type Column, type RowAction } from './columns';
+import { alignOf, type Column, type RowAction, wraps } from './columns';
 import classes from './data-table.module.css';
 import { cellName, type GridHandle } from './use-grid';
 
@@ -120,7 +120,7 @@ const DrawnRow = <T,>(props: TableRowProps<T>) => {
             scope={position === 0 ? 'row' : undefined}
             className={classes.cell}
             data-align={alignOf(column)}
-            data-wrap={column.wrap || undefined}
+            data-wrap={wraps(column) || undefined}
             data-editable={editable || undefined}
             data-editing={session ? true : undefined}
             onDoubleClick={() => editable && grid.edit(cell)}

@@ -13,6 +13,7 @@ import {
   stackedBars,
   targets,
 } from '@shared/charts';
+import { valueAxis } from '@shared/charts/options';
 import { month, shiftMonth } from '@shared/domain/day';
 import { formatEuros, formatNumber, formatPercent, formatRange } from '@shared/text/format';
 import { describe, expect, it } from 'vitest';
@@ -200,5 +201,31 @@ describe('targets', () => {
   it('draws each value in percent of its own target', () => {
     // 42 / 60 = 70 %
     expect(charts.targets?.config.data.datasets[0]?.data).toEqual([70, null]);
+  });
+
+  it('draws values of one unit on one axis, never capped, each line at its own target', () => {
+    const minutes = { format: (value: number) => formatNumber(value) };
+    const shared = targets({
+      items: [
+        // 300 is 5 times its target: drawn as 300, twice the bar of 150.
+        { label: 'RH', value: 300, target: 60, ...minutes },
+        { label: 'Support', value: 150, target: 90, ...minutes },
+      ],
+      columns: ['Équipe', 'Minutes', 'Seuil'],
+      label: (value, target) => `${value} / ${target}`,
+      scale: 'shared',
+      texts,
+      theme,
+    });
+    const [dataset] = shared.config.data.datasets;
+    expect(dataset?.data).toEqual([300, 150]);
+    expect((dataset as { sobria?: { marks?: unknown } }).sobria?.marks).toEqual([60, 90]);
+  });
+});
+
+describe('valueAxis', () => {
+  it('stands on whole numbers when its text shows no fraction', () => {
+    expect(valueAxis(theme, (value) => String(Math.round(value)), true).ticks.precision).toBe(0);
+    expect(valueAxis(theme, (value) => value.toFixed(1), true).ticks.precision).toBeUndefined();
   });
 });

@@ -25,7 +25,7 @@ export const DutiesTable = ({ lines, onOpen }: TableProps) => {
         header: t('aiRegister.duties.duty'),
         value: (r) => r.duty.title,
         wrap: true,
-        width: 196,
+        width: 186,
       }),
       column.text('use', {
         header: t('aiRegister.columns.name'),
@@ -37,7 +37,7 @@ export const DutiesTable = ({ lines, onOpen }: TableProps) => {
         header: t('aiRegister.duties.article'),
         value: (r) => r.duty.article,
         wrap: true,
-        width: 112,
+        width: 100,
         render: (r) => (
           <>
             {r.duty.article} {r.duty.verify ? <VerifyBadge /> : null}
@@ -49,7 +49,7 @@ export const DutiesTable = ({ lines, onOpen }: TableProps) => {
         value: (r) => dutyWhen(r.duty),
         sortValue: (r) => r.duty.appliesFrom ?? '',
         wrap: true,
-        width: 150,
+        width: 132,
       }),
       column.choice('state', {
         header: t('aiRegister.duties.state'),

@@ -33,7 +33,7 @@ const useColumns = () =>
       column.custom('known', {
         header: t('incidents.fields.knownAt'),
         text: (r) => r.knownAt,
-        width: 158,
+        width: 146,
         render: (r) => formatInstant(r.knownAt),
       }),
       column.text('tool', { header: t('incidents.fields.tool'), value: (r) => r.tool, wrap: true, width: 100 }),
@@ -41,7 +41,7 @@ const useColumns = () =>
         header: t('incidents.fields.kind'),
         value: (r) => r.kind,
         choices: incidentKinds.map((value) => ({ value, label: t(`incidents.kinds.${value}`) })),
-        width: 150,
+        width: 132,
       }),
       column.choice('severity', {
         header: t('incidents.fields.severity'),

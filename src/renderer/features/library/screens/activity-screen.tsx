@@ -36,7 +36,7 @@ export const ActivityScreen = () => {
         render: (row) => formatInstant(row.at),
         width: 180,
       }),
-      column.text('label', { header: t('activity.what'), value: sentenceOf, width: 420, wrap: true }),
+      column.text('label', { header: t('activity.what'), value: sentenceOf, width: 390, wrap: true }),
       column.text('actor', { header: t('activity.who'), value: (row) => row.actor, width: 140 }),
       column.number('rows', { header: t('activity.rows'), value: (row) => row.rows }),
       column.custom('state', {

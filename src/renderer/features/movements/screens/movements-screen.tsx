@@ -23,7 +23,7 @@ const useColumns = () =>
   useMemo(() => {
     const column = columnsFor<MovementView>();
     return [
-      column.text('name', { header: t('movements.fields.name'), value: (r) => r.name, width: 200 }),
+      column.text('name', { header: t('movements.fields.name'), value: (r) => r.name, width: 170 }),
       column.choice('kind', {
         header: t('movements.fields.kind'),
         value: (r) => r.kind,
@@ -35,7 +35,7 @@ const useColumns = () =>
         header: t('movements.fields.seats'),
         value: (r) => r.seats.map((seat) => seat.subscription).join(', '),
         wrap: true,
-        width: 220,
+        width: 190,
       }),
       column.custom('progress', {
         header: t('movements.fields.progress'),

@@ -28,13 +28,13 @@ const useColumns = () =>
         header: t('questions.fields.question'),
         value: (r) => r.question,
         wrap: true,
-        width: 280,
+        width: 236,
       }),
       column.choice('topic', {
         header: t('questions.fields.topic'),
         value: (r) => r.topic,
         choices: questionTopics.map((value) => ({ value, label: t(`questions.topics.${value}`) })),
-        width: 140,
+        width: 120,
       }),
       column.text('tool', { header: t('questions.fields.tool'), value: (r) => r.tool, width: 130 }),
       column.text('team', { header: t('questions.fields.team'), value: (r) => r.team, width: 140 }),
@@ -50,7 +50,7 @@ const useColumns = () =>
         value: stateOf,
         choices: states.map((value) => ({ value, label: t(`questions.states.${value}`) })),
         tone: (state) => (state === 'waiting' ? 'attention' : state === 'published' ? 'good' : 'neutral'),
-        width: 130,
+        width: 124,
       }),
     ];
   }, []);

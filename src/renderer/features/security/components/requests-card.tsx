@@ -92,14 +92,14 @@ export const RequestsCard = ({ requests }: { readonly requests: readonly Request
   const columns = useMemo(() => {
     const column = columnsFor<Request>();
     return [
-      column.text('tool', { header: t('security.requests.toolName'), value: (r) => r.toolName, width: 150 }),
-      column.text('why', { header: t('security.requests.why'), value: (r) => r.why, wrap: true, width: 240 }),
+      column.text('tool', { header: t('security.requests.toolName'), value: (r) => r.toolName, width: 120 }),
+      column.text('why', { header: t('security.requests.why'), value: (r) => r.why, wrap: true, width: 170 }),
       column.text('data', {
         header: t('security.requests.dataClass'),
         value: (r) => t(`security.classes.${r.dataClass}`),
-        width: 130,
+        width: 110,
       }),
-      column.text('by', { header: t('security.requests.askedBy'), value: (r) => r.askedBy, width: 150 }),
+      column.text('by', { header: t('security.requests.askedBy'), value: (r) => r.askedBy, width: 120 }),
       column.day('on', { header: t('security.requests.askedOn'), value: (r) => r.askedOn }),
       column.choice('state', {
         header: t('security.requests.state'),
@@ -116,7 +116,7 @@ export const RequestsCard = ({ requests }: { readonly requests: readonly Request
           return r.late ? `${t('security.requests.late')} · ${due}` : due;
         },
         wrap: true,
-        width: 240,
+        width: 180,
       }),
     ];
   }, []);

@@ -22,8 +22,8 @@ const useColumns = () =>
   useMemo(() => {
     const column = columnsFor<SettingLine>();
     return [
-      column.text('tool', { header: t('security.settings.tool'), value: (l) => l.tool, width: 150 }),
-      column.text('setting', { header: t('security.settings.setting'), value: (l) => l.label, wrap: true, width: 220 }),
+      column.text('tool', { header: t('security.settings.tool'), value: (l) => l.tool, width: 120 }),
+      column.text('setting', { header: t('security.settings.setting'), value: (l) => l.label, wrap: true, width: 208 }),
       column.choice('state', {
         header: t('security.settings.state'),
         value: (l) => l.state,
@@ -35,14 +35,14 @@ const useColumns = () =>
         header: t('security.settings.risk'),
         value: (l) => textOf(`security.settings.risks.${l.settingId}`),
         wrap: true,
-        width: 280,
+        width: 200,
       }),
-      column.text('by', { header: t('security.settings.checkedBy'), value: (l) => l.checkedBy, width: 130 }),
+      column.text('by', { header: t('security.settings.checkedBy'), value: (l) => l.checkedBy, width: 100 }),
       column.day('on', { header: t('security.settings.checkedOn'), value: (l) => l.checkedOn }),
       column.custom('next', {
         header: t('security.settings.nextCheckOn'),
         text: (l) => l.nextCheckOn ?? '',
-        width: 150,
+        width: 130,
         render: (l) =>
           l.nextCheckOn === null ? (
             '—'

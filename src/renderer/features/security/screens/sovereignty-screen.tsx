@@ -20,7 +20,7 @@ const useColumns = () =>
   useMemo(() => {
     const column = columnsFor<SovereigntyLine>();
     return [
-      column.text('tool', { header: t('security.sovereignty.tool'), value: (l) => l.tool, width: 180 }),
+      column.text('tool', { header: t('security.sovereignty.tool'), value: (l) => l.tool, width: 138 }),
       column.text('country', {
         header: t('security.sovereignty.country'),
         value: (l) => l.vendorCountry,
@@ -35,14 +35,14 @@ const useColumns = () =>
           choices: answers.map((value) => ({ value, label: t(`security.sovereignty.answers.${value}`) })),
           tone: (answer) => answerTones[answer],
           filter: false,
-          width: 124,
+          width: 116,
         }),
       ),
       column.number('points', {
         header: t('security.sovereignty.score'),
         value: (l) => l.points,
         limits: { decimals: 0 },
-        width: 150,
+        width: 184,
         render: (l) => (
           <>
             {t('security.sovereignty.scoreOf', { points: l.points, outOf })}

@@ -126,7 +126,7 @@ const People = ({ view }: { readonly view: TrainingView }) => {
         header: t('training.people.missing'),
         value: (p) => (p.done.length === 0 ? t('training.people.all') : p.missing.map(titleOf).join(', ')),
         wrap: true,
-        width: 250,
+        width: 204,
       }),
       column.number('hours', {
         header: t('training.people.hours'),

@@ -31,14 +31,14 @@ export const EntryTable = ({ view, open, onOpen, onEdit, toolbar }: TableProps) 
   const columns = useMemo(() => {
     const column = columnsFor<EntryView>();
     return [
-      column.text('use', { header: t('useLibrary.name'), value: (e) => e.title, wrap: true, width: 190 }),
+      column.text('use', { header: t('useLibrary.name'), value: (e) => e.title, wrap: true, width: 166 }),
       // Search finds the words of the prompt, which is read in the panel.
       column.custom('need', {
         header: t('useLibrary.need'),
         text: (e) => [e.need, e.prompt].filter(Boolean).join('. '),
         render: (e) => <span className={classes.hint}>{e.need}</span>,
         wrap: true,
-        width: 170,
+        width: 148,
       }),
       column.choice<string>('team', {
         header: t('useLibrary.team'),
@@ -62,14 +62,14 @@ export const EntryTable = ({ view, open, onOpen, onEdit, toolbar }: TableProps) 
         choices: dataClasses.map((value) => ({ value, label: t(`security.classes.${value}`) })),
         width: 100,
       }),
-      column.text('owner', { header: t('useLibrary.owner'), value: (e) => e.owner, wrap: true, width: 104 }),
+      column.text('owner', { header: t('useLibrary.owner'), value: (e) => e.owner, wrap: true, width: 100 }),
       column.day('reviewOn', { header: t('useLibrary.reviewOn'), value: (e) => e.reviewOn }),
       column.choice('state', {
         header: t('useLibrary.state'),
         value: stateOf,
         choices: states.map((value) => ({ value, label: t(`useLibrary.states.${value}`) })),
         tone: (state) => (state === 'ready' ? 'good' : state === 'forbidden' ? 'danger' : 'attention'),
-        width: 100,
+        width: 92,
       }),
     ];
   }, [view.teams]);

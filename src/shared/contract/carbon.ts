@@ -9,6 +9,7 @@ import {
   workCalendarSchema,
 } from '../domain/carbon';
 import {
+  budgetMonthSchema,
   budgetStatusSchema,
   companyShareSchema,
   electricityTrendSchema,
@@ -67,6 +68,7 @@ export const usageLineSchema = z.object({
   images: z.number(),
   videoSeconds: z.number(),
   audioMinutes: z.number(),
+  embeddingTokens: z.number(),
   origin: usageRowSchema.shape.origin,
   spread: usageRowSchema.shape.spread,
   /** Rows behind the line; zero for a rhythm. */
@@ -89,20 +91,23 @@ export const toolChoiceSchema = z.object({
   subscribed: z.boolean(),
 });
 
+/** Profil d'usage offered in the forms: given with the product, then those of the dossier that are not archived. */
+export const profileChoiceSchema = useProfileSchema.extend({
+  /** True: of the dossier, it can be changed. */
+  own: z.boolean(),
+  /** Rows or rhythms use it: removed, it stays behind them. */
+  used: z.boolean(),
+});
+export type ProfileChoice = z.infer<typeof profileChoiceSchema>;
+
 export const carbonOptionsSchema = z.object({
   teams: z.array(z.object({ id: idSchema, name: z.string(), people: z.int().nullable() })),
   tools: z.array(toolChoiceSchema),
   /** Current models first the usual ones; retired ones are not offered. */
   models: z.array(z.object({ key: modelKeySchema, usual: z.boolean() })),
-  profiles: z.array(
-    z.object({
-      id: idSchema,
-      name: z.string().nullable(),
-      kind: useProfileSchema.shape.kind,
-      outputTokens: intervalSchema.nullable(),
-      own: z.boolean(),
-    }),
-  ),
+  /** Video models of the registry. */
+  videoModels: z.array(modelKeySchema),
+  profiles: z.array(profileChoiceSchema),
   /** Months with something in them, in order. */
   months: z.array(monthSchema),
   /** What is shown when no period is asked for; null: nothing yet. */
@@ -117,6 +122,8 @@ export const carbonMethodViewSchema = z.object({
   /** What must stand beside the company factor, whether or not it is the method. */
   factorWarnings: z.array(codedSchema),
   publishedRangeG: z.object({ low: z.number(), high: z.number() }),
+  /** Electricity zones that may be declared. */
+  zones: z.array(zoneCodeSchema),
 });
 export type CarbonMethodView = z.infer<typeof carbonMethodViewSchema>;
 
@@ -179,6 +186,8 @@ export const carbonContract = {
   saveHabit: call.input(habitSchema.extend(optionalId)).output(written(habitSchema)),
   removeHabit: call.input(byId).output(written(z.null())),
   saveProfile: call.input(useProfileSchema.extend(optionalId)).output(written(useProfileSchema)),
+  /** Deleted; archived when rows or rhythms use it, whose footprint stays what it was. */
+  removeProfile: call.input(byId).output(written(z.object({ archived: z.boolean() }))),
 
   method: call.output(carbonMethodViewSchema),
   saveMethod: call.input(carbonSettingsSchema).output(written(carbonSettingsSchema)),
@@ -216,10 +225,8 @@ export const carbonContract = {
     z.object({
       budgets: z.array(carbonBudgetSchema),
       statuses: z.array(budgetStatusSchema),
-      /** kg of each team, month by month, for the twelve months that end with the one asked for. */
-      history: z.array(
-        z.object({ teamId: idSchema.nullable(), month: monthSchema, kgCO2e: intervalSchema.nullable() }),
-      ),
+      /** Of the company and of each team, the months that have something in them, of the 24 that end with the one asked for. */
+      history: z.array(budgetMonthSchema),
     }),
   ),
   saveBudget: call.input(carbonBudgetSchema.extend(optionalId)).output(written(carbonBudgetSchema)),

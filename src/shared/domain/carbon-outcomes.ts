@@ -131,6 +131,20 @@ export const budgetStatusSchema = z.object({
 });
 export type BudgetStatus = z.infer<typeof budgetStatusSchema>;
 
+/** Un mois d'une équipe: what it emitted beside the budget that held. */
+export const budgetMonthSchema = z.object({
+  /** Null: the whole company. */
+  teamId: z.string().nullable(),
+  month: monthSchema,
+  /** Null: unknown. */
+  kgCO2e: intervalSchema.nullable(),
+  /** A part of the uses has no known footprint: the kg are a minimum. */
+  partial: z.boolean(),
+  /** Null: no budget held, or its month of reference is unknown. */
+  limitKg: z.number().nullable(),
+});
+export type BudgetMonth = z.infer<typeof budgetMonthSchema>;
+
 /** One month of bills, sites added up; null when no bill of the month tells it. */
 export const billMonthSchema = z.object({
   month: monthSchema,

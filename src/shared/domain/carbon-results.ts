@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { carbonMethodSchema } from './carbon';
+import { daySchema } from './day';
 import { codedSchema, figureSourceSchema } from './figure';
 import { intervalSchema } from './interval';
 
@@ -65,11 +66,20 @@ export const dimensionSchema = z.enum(['team', 'tool', 'model', 'use', 'month', 
 /** Axe de répartition. */
 export type Dimension = z.infer<typeof dimensionSchema>;
 
+/** Quantités d'usages, each in its own unit: they are never added to one another. */
+export const usageCountsSchema = z.object({
+  requests: z.number(),
+  images: z.number(),
+  videoSeconds: z.number(),
+  audioMinutes: z.number(),
+  embeddingTokens: z.number(),
+});
+export type UsageCounts = z.infer<typeof usageCountsSchema>;
+
 /** Part of a footprint: one team, or one team in one month. A null key is « not said ». */
 export const sliceSchema = z.object({
   key: z.partialRecord(dimensionSchema, z.string().nullable()),
-  requests: z.number(),
-  images: z.number(),
+  ...usageCountsSchema.shape,
   /** Null: nothing of it could be estimated. */
   impacts: impactsSchema.nullable(),
   /** Part of the total, on the central value, 0 to 1; null without a total. */
@@ -84,11 +94,8 @@ export const footprintSchema = z.object({
   /** known, partial (a part is unknown), unknown (nothing could be estimated), empty (no use at all). */
   status: z.enum(['known', 'partial', 'unknown', 'empty']),
   total: impactsSchema.nullable(),
-  requests: z.number(),
   outputTokens: z.number(),
-  images: z.number(),
-  videoSeconds: z.number(),
-  audioMinutes: z.number(),
+  ...usageCountsSchema.shape,
   /** Text requests whose footprint is known: what the anchors compare with. Null: none. */
   text: z
     .object({
@@ -107,7 +114,14 @@ export const footprintSchema = z.object({
   slices: z.record(z.string(), z.array(sliceSchema)),
   unknown: z.array(unknownUseSchema),
   /** Zones used, with who decided: the provider's data centre, a declaration of the company, the world mix. */
-  zones: z.array(z.object({ zone: z.string(), origin: z.enum(['provider', 'declared', 'world']) })),
+  zones: z.array(
+    z.object({
+      zone: z.string(),
+      origin: z.enum(['provider', 'declared', 'world']),
+      /** Who declared it and when; only for a declared zone. */
+      declaration: z.object({ by: z.string().nullable(), on: daySchema }).optional(),
+    }),
+  ),
   warnings: z.array(codedSchema),
   sources: z.array(figureSourceSchema),
 });

@@ -90,8 +90,12 @@ export type CompanyFactor = z.infer<typeof companyFactorSchema>;
 export const zoneDeclarationSchema = z.object({
   /** Null: every tool. */
   toolId: idSchema.nullable(),
+  /** Text or video model, `provider/name`. Null: every model of the tool, and what has no named model. */
+  model: modelKeySchema.nullable().default(null),
   zone: zoneCodeSchema,
   basis: z.enum(['contract', 'own-deployment']),
+  /** Who said so; null on declarations made before it was asked. */
+  declaredBy: nameSchema.nullable().default(null),
   declaredOn: daySchema,
   note: noteSchema.nullable(),
 });
@@ -145,7 +149,7 @@ export const habitSchema = z.object({
   model: modelKeySchema.nullable(),
   useId: idSchema.nullable(),
   /** What is counted by day. */
-  counted: z.enum(['requests', 'images', 'videoSeconds', 'audioMinutes']),
+  counted: z.enum(['requests', 'images', 'videoSeconds', 'audioMinutes', 'embeddingTokens']),
   low: z.number().nonnegative(),
   typical: z.number().nonnegative(),
   high: z.number().nonnegative(),

@@ -118,6 +118,7 @@ export const activity = {
     'habit-saved': 'Rythme d’usage enregistré',
     'habit-removed': 'Rythme d’usage supprimé',
     'use-profile-saved': 'Profil d’usage enregistré',
+    'use-profile-removed': 'Profil d’usage retiré',
     'carbon-method-saved': 'Méthode de calcul carbone modifiée',
     'work-calendar-saved': 'Calendrier de travail modifié',
     'sample-saved': 'Relevé d’usages enregistré',

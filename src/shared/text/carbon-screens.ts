@@ -17,8 +17,7 @@ export const carbonScreens = {
   },
   usages: {
     title: 'Comment utilisons-nous l’IA ?',
-    answer: 'En {month}, vous avez compté *{requests} requêtes* et *{images} images* : *{kg}*.',
-    answerOnly: 'En {month}, vous avez compté *{requests} requêtes* : *{kg}*.',
+    answer: 'En {month}, vous avez compté {counts} : *{kg}*.',
     note: 'Les nombres déclarés sont dits « déclarés » partout ; un modèle supposé est toujours annoncé comme tel.',
     empty: 'Les usages de chaque équipe, outil par outil et mois par mois, s’afficheront ici.',
     emptyWhy:
@@ -97,6 +96,7 @@ export const carbonScreens = {
       images: 'Images',
       videoSeconds: 'Secondes de vidéo',
       audioMinutes: 'Minutes transcrites',
+      embeddingTokens: 'Jetons indexés',
     },
     typical: 'Nombre habituel par jour',
     low: 'Au moins',

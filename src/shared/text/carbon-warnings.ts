@@ -19,7 +19,7 @@ export const carbonWarnings = {
   'electricity-mix-artefact':
     'Le facteur électrique de la zone {zone} est un artefact (réseau minuscule ou arrondi) : ne le prenez pas pour une mesure.',
   'zone-declared':
-    'Électricité de la zone {zone}, sur votre déclaration d’un contrat ou d’un déploiement hébergé là-bas.',
+    'Électricité de la zone {zone} : hypothèse déclarée {told, plural, =0 {par l’entreprise} other {par {by}}} le {on}, d’après un contrat ou un déploiement hébergé là-bas.',
   'zone-world': 'Lieu d’hébergement inconnu pour une partie des usages : mix électrique mondial.',
   'resources-hidden':
     'Ressources minérales et énergie primaire non affichées pour la zone {zone} : les valeurs mondiales semblent fausses.',

@@ -10,6 +10,7 @@ import { beforeAfter, kpiReport } from './before-after';
 import { carbon } from './carbon';
 import { carbonReport } from './carbon-report';
 import { carbonScreens } from './carbon-screens';
+import { carbonSetup } from './carbon-setup';
 import { charter } from './charter';
 import { cli } from './cli';
 import { committee } from './committee';
@@ -89,6 +90,7 @@ export const catalogue = {
   carbon,
   carbonReport,
   carbonScreens,
+  carbonSetup,
   consolidation,
   consolidationScreens,
   optimiser,

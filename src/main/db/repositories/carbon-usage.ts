@@ -1,7 +1,7 @@
 import type { UsageGroup } from '@main/engine/carbon';
 import { type UsageRow, usageRowSchema } from '@shared/domain/carbon';
 import type { Month } from '@shared/domain/day';
-import { and, count, gte, lte, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ReadableDb, WritableDb } from '../dossier-db';
 import { carbonUsage as table } from '../schema/carbon';
@@ -116,3 +116,7 @@ export const usageMonths = (db: ReadableDb): string[] =>
     ) SELECT month FROM found WHERE month IS NOT NULL ORDER BY month)`)
     .all()
     .map(({ month }) => month);
+
+/** True when a usage row is of this use profile. */
+export const profileHasRows = (db: ReadableDb, useId: string): boolean =>
+  db.select({ id: table.id }).from(table).where(eq(table.useId, useId)).limit(1).all().length > 0;

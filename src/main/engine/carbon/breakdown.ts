@@ -1,9 +1,17 @@
-import type { Dimension, Impacts, Slice } from '@shared/domain/carbon-results';
+import type { Dimension, Impacts, Slice, UsageCounts } from '@shared/domain/carbon-results';
 import type { UsageGroup } from './group';
 import type { Figures, Quality, Tally } from './tally';
 import { addFigures, confidenceOf, impactsOf, newTally } from './tally';
 
-type Entry = { readonly key: Slice['key']; readonly tally: Tally; requests: number; images: number };
+type Counts = { -readonly [K in keyof UsageCounts]: number };
+type Entry = { readonly key: Slice['key']; readonly tally: Tally; readonly counts: Counts };
+export const noCounts = (): Counts => ({
+  requests: 0,
+  images: 0,
+  videoSeconds: 0,
+  audioMinutes: 0,
+  embeddingTokens: 0,
+});
 
 /** Name of a breakdown in a footprint: its axes joined, `team` or `team+month`. */
 export const breakdownName = (axes: readonly Dimension[]): string => axes.join('+');
@@ -11,10 +19,11 @@ export const breakdownName = (axes: readonly Dimension[]): string => axes.join('
 /** Sums of a footprint along one or several axes. */
 export type Breakdown = {
   /** Adds figures (or only the count, when they are unknown) to the slice of a group. */
-  readonly add: (group: UsageGroup, model: string | null, count: SliceCount, known: Known | null) => void;
+  readonly add: (group: UsageGroup, model: string | null, count: SliceCount | null, known: Known | null) => void;
   readonly slices: (total: Impacts | null) => Slice[];
 };
-export type SliceCount = { readonly requests: number; readonly images: number };
+/** One quantity of a group; each unit is counted apart. */
+export type SliceCount = { readonly quantity: keyof UsageCounts; readonly amount: number };
 export type Known = { readonly figures: Figures; readonly quality: Quality };
 
 const axisValue = (axis: Dimension, group: UsageGroup, model: string | null): string | null => {
@@ -51,26 +60,24 @@ export const newBreakdown = (axes: readonly Dimension[]): Breakdown => {
     const known = entries.get(name);
     if (known) return known;
     const key: Slice['key'] = Object.fromEntries(axes.map((axis) => [axis, axisValue(axis, group, model)]));
-    const entry: Entry = { key, tally: newTally(), requests: 0, images: 0 };
+    const entry: Entry = { key, tally: newTally(), counts: noCounts() };
     entries.set(name, entry);
     return entry;
   };
   return {
     add: (group, model, count, known) => {
       const entry = entryOf(group, model);
-      entry.requests += count.requests;
-      entry.images += count.images;
+      if (count) entry.counts[count.quantity] += count.amount;
       if (known) addFigures(entry.tally, known.figures, known.quality);
     },
     slices: (total) =>
       [...entries.values()]
-        .map(({ key, tally, requests, images }): Slice => {
+        .map(({ key, tally, counts }): Slice => {
           const impacts = impactsOf(tally);
           const whole = total?.gwpKgCO2e.central ?? 0;
           return {
             key,
-            requests,
-            images,
+            ...counts,
             impacts,
             share: impacts && whole > 0 ? impacts.gwpKgCO2e.central / whole : null,
             confidence: confidenceOf(tally),

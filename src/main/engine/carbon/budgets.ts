@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '@shared/domain/carbon';
-import type { BudgetState, BudgetStatus } from '@shared/domain/carbon-outcomes';
+import type { BudgetMonth, BudgetState, BudgetStatus } from '@shared/domain/carbon-outcomes';
 import type { CarbonBudget } from '@shared/domain/carbon-plan';
 import type { Day, Month } from '@shared/domain/day';
 import { firstDay, lastDay, monthOf } from '@shared/domain/day';
@@ -47,6 +47,17 @@ export const budgetOf = (
     .filter((b) => b.teamId === teamId && b.from <= month && (b.to === null || month <= b.to))
     .sort((a, b) => b.from.localeCompare(a.from))[0];
 
+/** Part of the working days of a month gone by on a day: 1 once it is over. */
+const partGoneBy = (month: Month, calendar: WorkCalendar, asOf: Day) => {
+  const total = workingDaysBetween(calendar, firstDay(month), lastDay(month));
+  const seen = asOf < lastDay(month) ? asOf : lastDay(month);
+  const elapsed = month > monthOf(asOf) ? 0 : workingDaysBetween(calendar, firstDay(month), seen);
+  return { total, elapsed, done: month < monthOf(asOf) || total === 0 ? 1 : elapsed / total };
+};
+/** Emitted up to a day: what is counted so far, and the part gone by of what stands for the whole month. */
+const emittedBy = (kg: MonthKg, month: Month, calendar: WorkCalendar, asOf: Day): Interval | null =>
+  add(kg.toDate, kg.wholeMonth && scale(kg.wholeMonth, partGoneBy(month, calendar, asOf).done));
+
 /**
  * Follow-up of a budget for a month, seen on a day: consumed, projected to the end of the month by working days, alerts
  * at the two thresholds on the central value. A declared rhythm counts for the part of the month gone by; a count so
@@ -59,19 +70,15 @@ export const budgetStatus = (
   calendar: WorkCalendar,
   asOf: Day,
 ): BudgetStatus => {
-  const total = workingDaysBetween(calendar, firstDay(month), lastDay(month));
-  const seen = asOf < lastDay(month) ? asOf : lastDay(month);
-  const elapsed = month > monthOf(asOf) ? 0 : workingDaysBetween(calendar, firstDay(month), seen);
-  const over = month < monthOf(asOf);
+  const { total, elapsed, done } = partGoneBy(month, calendar, asOf);
   const limitKg = budgetLimitKg(budget, lookup);
   const base = { budgetId: budget.id, teamId: budget.teamId, month, limitKg, workingDays: { elapsed, total } };
   const nothing = { consumedKg: null, projectedKg: null, consumedPct: null, projectedPct: null, willExceed: false };
   if (month > monthOf(asOf)) return { ...base, ...nothing, state: 'not-started', missing: [] };
 
   const kg = lookup(budget.teamId, month);
-  const done = over || total === 0 ? 1 : elapsed / total;
   const whole = kg?.wholeMonth ?? null;
-  const consumedKg = kg && add(kg.toDate, whole && scale(whole, done));
+  const consumedKg = kg && emittedBy(kg, month, calendar, asOf);
   const extended = kg?.toDate ? (done > 0 ? scale(kg.toDate, 1 / done) : null) : null;
   const canProject = kg !== null && (kg.toDate === null || done > 0);
   const projectedKg = canProject ? add(extended, whole) : null;
@@ -116,4 +123,36 @@ export const budgetsOfMonth = (
   [...new Set(budgets.map((budget) => budget.teamId))].flatMap((teamId) => {
     const budget = budgetOf(budgets, teamId, month);
     return budget ? [budgetStatus(budget, month, lookup, calendar, asOf)] : [];
+  });
+
+/** What the history of budgets is told from. */
+export type BudgetFacts = {
+  readonly budgets: readonly CarbonBudget[];
+  readonly lookup: KgLookup;
+  readonly calendar: WorkCalendar;
+  readonly asOf: Day;
+};
+/**
+ * Month by month, what each team emitted beside the budget that held: the month under way counts up to the day of the
+ * answer, as its follow-up does. A team starts with its first month known or budgeted; what is not known is null.
+ */
+export const budgetHistory = (
+  { budgets, lookup, calendar, asOf }: BudgetFacts,
+  teamIds: readonly (string | null)[],
+  months: readonly Month[],
+): BudgetMonth[] =>
+  teamIds.flatMap((teamId) => {
+    const all = months.map((month): BudgetMonth => {
+      const budget = budgetOf(budgets, teamId, month);
+      const kg = month > monthOf(asOf) ? null : lookup(teamId, month);
+      return {
+        teamId,
+        month,
+        kgCO2e: kg && emittedBy(kg, month, calendar, asOf),
+        partial: kg?.partial ?? false,
+        limitKg: budget ? budgetLimitKg(budget, lookup) : null,
+      };
+    });
+    const first = all.findIndex((one) => one.kgCO2e !== null || one.partial || one.limitKg !== null);
+    return first < 0 ? [] : all.slice(first);
   });

@@ -5,7 +5,7 @@ import { daysBetween, isDay } from '@shared/domain/day';
 import type { Coded } from '@shared/domain/figure';
 import { coded, uniqueCoded } from '../explain';
 import { anchorsFor } from './anchors';
-import { breakdownName, newBreakdown } from './breakdown';
+import { breakdownName, newBreakdown, noCounts } from './breakdown';
 import type { UsageGroup } from './group';
 import { groupUsage } from './group';
 import { methodSources, methodWarnings } from './methods';
@@ -97,7 +97,7 @@ export const footprintOfGroups = (
   const recipesUsed = new Set<Recipe>();
   const warnings: Coded[] = [];
   const scratch = newFigures();
-  const sums = { requests: 0, images: 0, videoSeconds: 0, audioMinutes: 0 };
+  const sums = noCounts();
   let textRequests = 0;
   let textTokens: number | null = 0;
   let profileLengths = false;
@@ -108,15 +108,16 @@ export const footprintOfGroups = (
     sums.images += group.images;
     sums.videoSeconds += group.videoSeconds;
     sums.audioMinutes += group.audioMinutes;
+    sums.embeddingTokens += group.embeddingTokens;
     settleGroup(group, recipe, scratch, {
       known: (settled) => {
         const { quantity, amount } = settled;
         addFigures(total, settled.figures, settled.quality);
         const isText = quantity === 'requests';
-        const count = { requests: isText ? amount : 0, images: quantity === 'images' ? amount : 0 };
+        const count = quantity === 'any' ? null : { quantity, amount };
         for (const breakdown of breakdowns) breakdown.add(group, settled.model, count, settled);
         const zone = isText ? recipe.zone : recipe.otherZone;
-        if (zone) zones.set(`${zone.zone}:${zone.origin}`, zone);
+        if (zone) zones.set([zone.zone, zone.origin, zone.declaration?.by, zone.declaration?.on].join(':'), zone);
         if (!isText) return;
         recipesUsed.add(recipe);
         addFigures(text, settled.figures, settled.quality);
@@ -126,10 +127,7 @@ export const footprintOfGroups = (
       },
       unknown: (quantity, amount, code) => {
         unknown.add(group, quantity, amount, code);
-        const count = {
-          requests: quantity === 'requests' ? (amount ?? 0) : 0,
-          images: quantity === 'images' ? (amount ?? 0) : 0,
-        };
+        const count = quantity === 'any' || amount === null ? null : { quantity, amount };
         const model = quantity === 'requests' ? recipe.modelKey : quantity === 'videoSeconds' ? group.videoModel : null;
         for (const breakdown of breakdowns) breakdown.add(group, model, count, null);
       },

@@ -1,6 +1,6 @@
 export { anchorsFor } from './anchors';
-export type { KgLookup, MonthKg } from './budgets';
-export { budgetLimitKg, budgetOf, budgetStatus, budgetsOfMonth } from './budgets';
+export type { BudgetFacts, KgLookup, MonthKg } from './budgets';
+export { budgetHistory, budgetLimitKg, budgetOf, budgetStatus, budgetsOfMonth } from './budgets';
 export {
   calendarDaysOfMonth,
   easterSunday,

@@ -10,7 +10,7 @@ import type { ModelChoice } from './uses';
 import { chooseModel, resolveUse, toolDefaultOf, toolZone } from './uses';
 import { inferVideo, videoProvider } from './video';
 import type { ZoneChoice } from './zones';
-import { chooseZone, findMix, mixShowsResources, mixWarnings } from './zones';
+import { chooseZone, findMix, mixShowsResources, mixWarnings, zoneWarnings } from './zones';
 
 /** Seconds of a clip when the rows do not say (the case of section 9), at 1280 x 720. */
 export const DEFAULT_CLIP_SECONDS = 8;
@@ -31,7 +31,11 @@ const textPart = (
   if (!choice) return nothing('model-missing');
   const found = findModelByKey(reference, choice.key);
   if (!found) return nothing('model-not-registered');
-  const zone = chooseZone(settings.zoneDeclarations, toolId, found.provider.datacenterZone);
+  const zone = chooseZone(
+    settings.zoneDeclarations,
+    { toolId, models: [choice.key, found.key] },
+    found.provider.datacenterZone,
+  );
   const mix = findMix(reference, zone.zone);
   if (!mix) return nothing('zone-not-registered');
   const byDefault = choice.from === 'default';
@@ -39,7 +43,7 @@ const textPart = (
   const warnings = [
     ...modelWarnings(found).map((code) => coded(code, { model })),
     ...mixWarnings(mix).map((code) => coded(code, { zone: mix.zone })),
-    ...(zone.origin === 'declared' ? [coded('zone-declared', { zone: zone.zone })] : []),
+    ...zoneWarnings(zone),
     ...(mixShowsResources(mix) ? [] : [coded('resources-hidden', { zone: mix.zone })]),
     ...(byDefault ? [coded('model-assumed', { tool: toolId ?? '', model, assumption: choice.assumption ?? '' })] : []),
     ...(settings.countInputTokens ? [coded('input-tokens-included')] : []),
@@ -64,7 +68,7 @@ export const lifeCycleRecipe = (context: CarbonContext, key: RecipeKey): Recipe 
   const tables = reference.factors.nonText;
 
   const ownZone = toolZone(reference, key.toolId) ?? text.zone?.zone ?? null;
-  const zone = chooseZone(settings.zoneDeclarations, key.toolId, ownZone);
+  const zone = chooseZone(settings.zoneDeclarations, { toolId: key.toolId, models: [] }, ownZone);
   const mix = findMix(reference, zone.zone);
   const table = (wh: Interval | undefined, embodied: Interval | null, isDefaultClass: boolean): OtherStep => {
     if (!wh) return unknownStep('class-not-registered');
@@ -84,7 +88,9 @@ export const lifeCycleRecipe = (context: CarbonContext, key: RecipeKey): Recipe 
     const model = reference.videoModels.get(key.videoModel);
     const provider = videoProvider(reference, key.videoModel);
     if (!model || !provider) return unknownStep('model-not-registered');
-    const clipMix = findMix(reference, chooseZone(settings.zoneDeclarations, key.toolId, provider.datacenterZone).zone);
+    const subject = { toolId: key.toolId, models: [key.videoModel] };
+    const clipZone = chooseZone(settings.zoneDeclarations, subject, provider.datacenterZone);
+    const clipMix = findMix(reference, clipZone.zone);
     if (!clipMix) return unknownStep('zone-not-registered');
     const durationSeconds = clipSeconds ?? DEFAULT_CLIP_SECONDS;
     const result = inferVideo(reference, {

@@ -8,7 +8,7 @@ import type { CarbonContext, OtherStep, Recipe, RecipeKey, TextStep } from './re
 import { AS_GIVEN, unknownStep } from './recipe';
 import type { CarbonReference } from './reference-index';
 import { chooseModel, resolveUse } from './uses';
-import { chooseZone, findMix } from './zones';
+import { chooseZone, findMix, zoneWarnings } from './zones';
 
 /** Output tokens of the reply that the Mistral study measured. */
 const MISTRAL_REPLY_TOKENS = 400;
@@ -51,7 +51,11 @@ export const publicationRecipe = (context: CarbonContext, key: RecipeKey): Recip
   const anchor = publication && anchorOf(reference, publication.anchor);
   if (!anchor) return recipe(none(), [], null);
 
-  const zone = chooseZone(settings.zoneDeclarations, key.toolId, found.provider.datacenterZone);
+  const zone = chooseZone(
+    settings.zoneDeclarations,
+    { toolId: key.toolId, models: [choice.key, found.key] },
+    found.provider.datacenterZone,
+  );
   const mix = findMix(reference, zone.zone);
   const energyKWh = wh(anchor);
   // An energy without emissions: the mix of the zone turns one into the other, and the result says so.
@@ -73,7 +77,9 @@ export const publicationRecipe = (context: CarbonContext, key: RecipeKey): Recip
   };
   const warnings = [
     coded('publication-scope', { anchor: anchor.id }),
-    ...(derived ? [coded('publication-emissions-derived', { anchor: anchor.id, zone: zone.zone })] : []),
+    ...(derived
+      ? [coded('publication-emissions-derived', { anchor: anchor.id, zone: zone.zone }), ...zoneWarnings(zone)]
+      : []),
     ...(choice.from === 'default'
       ? [coded('model-assumed', { tool: key.toolId ?? '', model: found.key, assumption: choice.assumption ?? '' })]
       : []),

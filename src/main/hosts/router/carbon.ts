@@ -15,6 +15,7 @@ export const carbonRouter = ({ carbon }: Core) => ({
   saveHabit: on.saveHabit.handler(({ context, input }) => carbon.saveHabit(context.client, input)),
   removeHabit: on.removeHabit.handler(({ context, input }) => carbon.removeHabit(context.client, input.id)),
   saveProfile: on.saveProfile.handler(({ context, input }) => carbon.saveProfile(context.client, input)),
+  removeProfile: on.removeProfile.handler(({ context, input }) => carbon.removeProfile(context.client, input.id)),
   method: on.method.handler(({ context }) => carbon.method(context.client)),
   saveMethod: on.saveMethod.handler(({ context, input }) => carbon.saveMethod(context.client, input)),
   saveCalendar: on.saveCalendar.handler(({ context, input }) => carbon.saveCalendar(context.client, input)),

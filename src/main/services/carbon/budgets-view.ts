@@ -1,29 +1,24 @@
 import type { DossierDb } from '@main/db/dossier-db';
 import { carbonBudgets } from '@main/db/repositories';
-import { budgetsOfMonth, monthlyKg } from '@main/engine/carbon';
+import { budgetHistory, budgetsOfMonth, monthlyKg } from '@main/engine/carbon';
 import { type Day, type Month, monthOf, monthRange, shiftMonth } from '@shared/domain/day';
-import type { Interval } from '@shared/domain/interval';
 import { carbonContextOf, workCalendarOf } from './carbon-settings';
 import { allGroups } from './usage-of-dossier';
 
-const add = (a: Interval | null, b: Interval | null): Interval | null => {
-  if (a === null || b === null) return a ?? b;
-  return { low: a.low + b.low, central: a.central + b.central, high: a.high + b.high };
-};
+/** Two years: what a team follows to see whether a budget holds. */
+const HISTORY_MONTHS = 24;
 
-/** Budgets that hold in a month, seen today, with the twelve months of each team that end there. */
+/** Budgets that hold in a month, seen today, with the two years of the company and of each team that end there. */
 export const budgetsView = (db: DossierDb, month: Month, today: Day) => {
   const budgets = carbonBudgets.list(db.read);
-  const lookup = monthlyKg(carbonContextOf(db.read), allGroups(db, monthOf(today)));
-  const followed = [...new Set([null, ...budgets.map((budget) => budget.teamId)])];
+  const groups = allGroups(db, monthOf(today));
+  const lookup = monthlyKg(carbonContextOf(db.read), groups);
+  const calendar = workCalendarOf(db.read);
+  const teamIds = [...new Set([null, ...budgets.map((one) => one.teamId), ...groups.map((one) => one.teamId)])];
+  const months = monthRange(shiftMonth(month, 1 - HISTORY_MONTHS), month);
   return {
     budgets,
-    statuses: budgetsOfMonth(budgets, month, lookup, workCalendarOf(db.read), today),
-    history: followed.flatMap((teamId) =>
-      monthRange(shiftMonth(month, -11), month).map((at) => {
-        const kg = lookup(teamId, at);
-        return { teamId, month: at, kgCO2e: kg && add(kg.toDate, kg.wholeMonth) };
-      }),
-    ),
+    statuses: budgetsOfMonth(budgets, month, lookup, calendar, today),
+    history: budgetHistory({ budgets, lookup, calendar, asOf: today }, teamIds, months),
   };
 };

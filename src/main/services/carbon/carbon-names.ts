@@ -31,6 +31,7 @@ export const carbonOptionsOf = (db: ReadableDb, groups: Parameters<typeof months
   const { toolModels } = carbonSettingsOf(db);
   const all = subscriptions.list(db);
   const usual = new Set(reference.shortlist);
+  const used = new Set(groups.map(({ useId }) => useId));
   return {
     teams: teams
       .list(db)
@@ -56,18 +57,25 @@ export const carbonOptionsOf = (db: ReadableDb, groups: Parameters<typeof months
         .sort((a, b) => a.key.localeCompare(b.key)),
     ],
     profiles: [
-      ...[...reference.profiles.values()].map(({ id, kind, outputTokens }) => ({
+      ...[...reference.profiles.values()].map(({ id, kind, outputTokens, reasoning }) => ({
         id,
         name: textOf(`carbon.profiles.${id}`),
         kind,
         outputTokens,
+        reasoning,
+        imageClass: null,
+        transcriptionClass: null,
+        embeddingClass: null,
+        archived: false,
         own: false,
+        used: used.has(id),
       })),
       ...carbonProfiles
         .list(db)
         .filter((profile) => !profile.archived)
-        .map(({ id, name, kind, outputTokens }) => ({ id, name, kind, outputTokens, own: true })),
+        .map((profile) => ({ ...profile, own: true, used: used.has(profile.id) })),
     ],
+    videoModels: [...reference.videoModels.keys()].sort(),
     months: monthsKnown(groups),
     defaultPeriod: defaultPeriod(groups),
     headcount: companyOf(db)?.headcount ?? null,

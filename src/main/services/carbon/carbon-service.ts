@@ -68,6 +68,7 @@ export const createCarbonService = (platform: Platform) => {
         calendar: workCalendarOf(read),
         factorWarnings: settings.companyFactor ? companyFactorWarnings(reference, settings.companyFactor) : [],
         publishedRangeG: publishedRangeG(reference),
+        zones: [...reference.zones.keys()],
       };
     },
     footprint,

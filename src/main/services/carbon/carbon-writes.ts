@@ -7,6 +7,7 @@ import {
   carbonSamples,
   carbonUsages,
   electricityBills,
+  profileHasRows,
   settings,
 } from '@main/db/repositories';
 import { habitQuantities } from '@main/engine/carbon';
@@ -74,6 +75,16 @@ export const carbonWrites = (platform: Platform) => {
     },
     removeHabit: removing(carbonHabits, 'habit-removed'),
     saveProfile: saving<UseProfile>(carbonProfiles, 'use-profile-saved'),
+    removeProfile: (client: Client, id: string) =>
+      dossierOf(client).db.write({ code: 'use-profile-removed' }, (w) => {
+        const profile = carbonProfiles.get(w, id);
+        if (!profile) throw new Refusal('row-not-found');
+        const archived = profileHasRows(w, id) || carbonHabits.list(w).some(({ useId }) => useId === id);
+        // Behind rows and rhythms it stays, so that their footprint does not change: it is only no longer offered.
+        if (archived) carbonProfiles.save(w, { ...profile, archived });
+        else carbonProfiles.remove(w, id);
+        return { archived };
+      }),
     saveMethod: (client: Client, value: CarbonSettings) => {
       if (value.method === 'company-factor' && value.companyFactor === null) throw invalid('companyFactor');
       return setting(client, 'carbon-method-saved', carbonSettingsKey, value);

@@ -35,6 +35,7 @@ export const usageLines = (db: DossierDb, wanted: Month | null, today: Day): Usa
     images: group.images,
     videoSeconds: group.videoSeconds,
     audioMinutes: group.audioMinutes,
+    embeddingTokens: group.embeddingTokens,
     origin: group.origin,
     spread: group.spread,
     kgCO2e: footprintOfGroups(context, [group], { asOf: today, axes: [] }).total?.gwpKgCO2e ?? null,

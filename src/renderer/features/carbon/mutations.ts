@@ -28,6 +28,20 @@ export const useSaveSample = () =>
   });
 export const useRemoveSample = () =>
   useWrite((id: string) => api.carbon.removeSample({ id }), { done: () => t('carbonScreens.sample.removed') });
+export const useSaveProfile = () =>
+  useWrite((input: Input<'saveProfile'>) => api.carbon.saveProfile(input), {
+    quiet: true,
+    done: () => t('carbonSetup.profiles.saved'),
+  });
+export const useRemoveProfile = () =>
+  useWrite((id: string) => api.carbon.removeProfile({ id }), {
+    done: ({ result }) => t(result.archived ? 'carbonSetup.profiles.archived' : 'carbonSetup.profiles.removed'),
+  });
+export const useSaveZones = (done: 'saved' | 'removed') =>
+  useWrite((settings: CarbonSettings) => api.carbon.saveMethod(settings), {
+    quiet: done === 'saved',
+    done: () => t(`carbonSetup.zones.${done}`),
+  });
 export const useSaveMethod = () =>
   useWrite((settings: CarbonSettings) => api.carbon.saveMethod(settings), {
     done: ({ result }) => t('carbonScreens.footprint.methodSaved', { method: t(`carbon.methods.${result.method}`) }),

@@ -98,12 +98,23 @@ describe('footprint by the life-cycle model', () => {
   it('writes a declared zone in the result, and leaves energy and hardware as they were', () => {
     const rows = [usageRow()];
     const zoneDeclarations = [
-      { toolId: 'chatgpt', zone: 'FRA', basis: 'contract' as const, declaredOn: asOf, note: null },
+      {
+        toolId: 'chatgpt',
+        model: null,
+        zone: 'FRA',
+        basis: 'contract' as const,
+        declaredBy: 'DSI',
+        declaredOn: asOf,
+        note: null,
+      },
     ];
     const usa = carbonFootprint(contextWith(), rows, { asOf });
     const france = carbonFootprint(contextWith({ zoneDeclarations }), rows, { asOf });
-    expect(france.zones).toEqual([{ zone: 'FRA', origin: 'declared' }]);
-    expect(france.warnings).toContainEqual({ code: 'zone-declared', params: { zone: 'FRA' } });
+    expect(france.zones).toEqual([{ zone: 'FRA', origin: 'declared', declaration: { by: 'DSI', on: asOf } }]);
+    expect(france.warnings).toContainEqual({
+      code: 'zone-declared',
+      params: { zone: 'FRA', by: 'DSI', told: 1, on: asOf },
+    });
     expect(france.total?.energyKWh).toEqual(usa.total?.energyKWh);
     expect(france.total?.gwpPhases?.embodied).toEqual(usa.total?.gwpPhases?.embodied);
     // Section 5: gpt-4o, 400 tokens: 0.27-0.42 g in USA, 0.05-0.07 g in FRA.
@@ -115,7 +126,15 @@ describe('footprint by the life-cycle model', () => {
 
   it('leaves out resources where the mix cannot show them', () => {
     const zoneDeclarations = [
-      { toolId: null, zone: 'WOR', basis: 'own-deployment' as const, declaredOn: asOf, note: null },
+      {
+        toolId: null,
+        model: null,
+        zone: 'WOR',
+        basis: 'own-deployment' as const,
+        declaredBy: null,
+        declaredOn: asOf,
+        note: null,
+      },
     ];
     const result = carbonFootprint(contextWith({ zoneDeclarations }), [usageRow()], { asOf });
     expect(result.total?.adpeKgSbe).toBeNull();

@@ -97,16 +97,40 @@ describe('the model registry', () => {
 });
 
 describe('zone policy', () => {
-  const declared = { toolId: null, zone: 'FRA', basis: 'contract' as const, declaredOn: day('2026-01-01'), note: null };
+  const declared = {
+    toolId: null,
+    model: null,
+    zone: 'FRA',
+    basis: 'contract' as const,
+    declaredBy: 'Service informatique',
+    declaredOn: day('2026-01-01'),
+    note: null,
+  };
+  const declaration = { by: 'Service informatique', on: '2026-01-01' };
+  const of = (toolId: string, ...models: string[]) => ({ toolId, models });
   it('takes the provider’s zone, never France by default', () => {
-    expect(chooseZone([], 'chatgpt', 'USA')).toEqual({ zone: 'USA', origin: 'provider' });
-    expect(chooseZone([], 'midjourney', null)).toEqual({ zone: 'WOR', origin: 'world' });
+    expect(chooseZone([], of('chatgpt'), 'USA')).toEqual({ zone: 'USA', origin: 'provider' });
+    expect(chooseZone([], of('midjourney'), null)).toEqual({ zone: 'WOR', origin: 'world' });
   });
   it('takes a declaration, the tool’s own first', () => {
     const sweden = { ...declared, toolId: 'mistral-vibe', zone: 'SWE' };
-    expect(chooseZone([declared, sweden], 'mistral-vibe', 'USA')).toEqual({ zone: 'SWE', origin: 'declared' });
-    expect(chooseZone([declared, sweden], 'chatgpt', 'USA')).toEqual({ zone: 'FRA', origin: 'declared' });
-    expect(chooseZone([sweden], 'chatgpt', 'USA')).toEqual({ zone: 'USA', origin: 'provider' });
+    const both = [declared, sweden];
+    expect(chooseZone(both, of('mistral-vibe'), 'USA')).toEqual({ zone: 'SWE', origin: 'declared', declaration });
+    expect(chooseZone(both, of('chatgpt'), 'USA')).toEqual({ zone: 'FRA', origin: 'declared', declaration });
+    expect(chooseZone([sweden], of('chatgpt'), 'USA')).toEqual({ zone: 'USA', origin: 'provider' });
+  });
+  it('takes the declaration that names the tool and the model most closely, by any name of the model', () => {
+    const ofModel = { ...declared, model: 'openai/gpt-4o', zone: 'DEU' };
+    const ofBoth = { ...ofModel, toolId: 'chatgpt', zone: 'SWE' };
+    const ofTool = { ...declared, toolId: 'chatgpt', zone: 'IRL' };
+    const all = [declared, ofTool, ofModel, ofBoth];
+    const zone = (list: typeof all, toolId: string, ...models: string[]) =>
+      chooseZone(list, of(toolId, ...models), 'USA').zone;
+    expect(zone(all, 'chatgpt', 'openai/chatgpt-4o-latest', 'openai/gpt-4o')).toBe('SWE');
+    expect(zone(all, 'cursor', 'openai/gpt-4o')).toBe('DEU');
+    expect(zone(all, 'chatgpt', 'openai/gpt-5')).toBe('IRL');
+    // Images and sound have no named model: a declaration for a model is not about them.
+    expect(zone([ofModel, ofBoth], 'chatgpt')).toBe('USA');
   });
   it('hides resources for the world mix and the zones that borrow it', () => {
     const shows = (zone: string) => {

@@ -116,7 +116,17 @@ describe('equivalences and the line of a report', () => {
     expect(equivalencesOf(reference, { low: 0, central: 0, high: 0 }, null).some((e) => e.id === 'ev-km')).toBe(false);
   });
   it('writes the scope 3 line in tonnes, with bounds, method and share estimated', () => {
-    const zoneDeclarations = [{ toolId: null, zone: 'FRA', basis: 'contract' as const, declaredOn: asOf, note: null }];
+    const zoneDeclarations = [
+      {
+        toolId: null,
+        model: null,
+        zone: 'FRA',
+        basis: 'contract' as const,
+        declaredBy: null,
+        declaredOn: asOf,
+        note: null,
+      },
+    ];
     const footprint = carbonFootprint(
       contextWith({ zoneDeclarations }),
       [usageRow({ requests: 1e6, origin: 'declared' }), usageRow({ toolId: 'cursor', model: null })],

@@ -7,7 +7,7 @@ import { codedParams } from '@shared/text/coded-params';
 import { codedText, sourceDate } from '@shared/text/figure-text';
 import { formatPercent, UNKNOWN } from '@shared/text/format';
 import { t, textOf } from '@shared/text/translate';
-import { zoneName } from '@shared/text/zones';
+import { zoneSaid } from '@shared/text/zone-said';
 import type { CarbonReportInput } from '../input';
 
 /** Warnings said on paper; the attached file has them all. */
@@ -35,14 +35,7 @@ export const methodPage = (input: CarbonReportInput): Content[] => {
     small(t('carbon.scope.notCounted')),
     ...(footprint.zones.length === 0
       ? []
-      : [
-          bullets(
-            footprint.zones.map(({ zone, origin }) => ({
-              text: `${zoneName(zone)} : ${t(`carbon.zoneOrigins.${origin}`)}`,
-              style: 'cell',
-            })),
-          ),
-        ]),
+      : [bullets(footprint.zones.map((zone) => ({ text: zoneSaid(zone), style: 'cell' })))]),
     small(
       footprint.warnings
         .map((warning) => codedText(warning, 'warnings'))

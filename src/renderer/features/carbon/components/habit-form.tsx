@@ -105,7 +105,7 @@ export const HabitForm = ({ habit, options, onDone }: HabitFormProps) => {
         {...form.bind('useId')}
         label={t('carbonScreens.habit.use')}
         description={t('carbonScreens.habit.useHelp')}
-        choices={profileChoices(options)}
+        choices={profileChoices(options, habit?.useId)}
       />
       {values.counted === 'requests' ? (
         <>

@@ -1,26 +1,32 @@
+import { Group } from '@mantine/core';
 import { ComboField, DecimalField, Form, MonthField, SelectField, useDomainForm } from '@renderer/ui/fields';
 import type { CarbonOptions } from '@shared/contract/carbon';
-import { type UsageRow, usageOriginSchema, usageRowSchema } from '@shared/domain/carbon';
+import { imageClassSchema, type UsageRow, usageOriginSchema, usageRowSchema } from '@shared/domain/carbon';
 import type { Month } from '@shared/domain/day';
 import { t } from '@shared/text/translate';
 import { z } from 'zod';
-import { modelOptions, profileChoices, teamChoices, teamOf, toolOptions, wholeCompany } from '../model/choices';
+import {
+  modelChoices,
+  modelOptions,
+  profileChoices,
+  teamChoices,
+  teamOf,
+  toolOptions,
+  wholeCompany,
+} from '../model/choices';
 import { useSaveUsage } from '../mutations';
 
-const { month, toolId, model, useId, requests, outputTokensPerRequest, images, audioMinutes, origin } =
-  usageRowSchema.shape;
 const schema = z.object({
   team: z.string(),
-  month,
-  toolId,
-  model,
-  useId,
-  requests,
-  outputTokensPerRequest,
-  images,
-  audioMinutes,
-  origin,
+  ...usageRowSchema.omit({ id: true, teamId: true, inputTokensPerRequest: true, spread: true, note: true }).shape,
 });
+type Typed = z.output<typeof schema>;
+const counted = ['requests', 'images', 'videoSeconds', 'audioMinutes', 'embeddingTokens'] as const;
+
+const problems = (typed: Typed, isNew: boolean): Record<string, string> => {
+  if (typed.videoClips && !typed.videoSeconds) return { videoSeconds: t('carbonSetup.row.needSeconds') };
+  return isNew && counted.every((unit) => !typed[unit]) ? { requests: t('carbonScreens.row.nothing') } : {};
+};
 
 const nothing: Omit<UsageRow, 'id' | 'month' | 'origin'> = {
   teamId: null,
@@ -58,8 +64,8 @@ export const RowForm = ({ row, month: shown, options, onDone }: RowFormProps) =>
       team: row ? (row.teamId ?? wholeCompany) : null,
     },
     onSubmit: async ({ team, ...values }) => {
-      if (!values.requests && !values.images && !values.audioMinutes && row === null)
-        return { fieldErrors: { requests: t('carbonScreens.row.nothing') } };
+      const fieldErrors = problems({ team, ...values }, row === null);
+      if (Object.keys(fieldErrors).length > 0) return { fieldErrors };
       await save.mutateAsync({ ...(row ?? nothing), ...values, teamId: teamOf(team) });
       onDone();
       return undefined;
@@ -85,7 +91,7 @@ export const RowForm = ({ row, month: shown, options, onDone }: RowFormProps) =>
         {...form.bind('useId')}
         label={t('carbonScreens.habit.use')}
         description={t('carbonScreens.habit.useHelp')}
-        choices={profileChoices(options)}
+        choices={profileChoices(options, row?.useId)}
       />
       <DecimalField {...form.bind('requests')} label={t('carbonScreens.row.requests')} />
       <DecimalField
@@ -93,8 +99,41 @@ export const RowForm = ({ row, month: shown, options, onDone }: RowFormProps) =>
         label={t('carbonScreens.row.tokens')}
         description={t('carbonScreens.row.tokensHelp')}
       />
-      <DecimalField {...form.bind('images')} label={t('carbonScreens.row.images')} />
-      <DecimalField {...form.bind('audioMinutes')} label={t('carbonScreens.row.audioMinutes')} />
+      <Group grow align="flex-start">
+        <DecimalField
+          {...form.bind('images')}
+          label={t('carbonScreens.row.images')}
+          description={t('carbonSetup.row.imagesHelp')}
+        />
+        <SelectField
+          {...form.bind('imageClass')}
+          label={t('carbonSetup.row.imageClass')}
+          description={t('carbonSetup.row.imageClassHelp')}
+          choices={imageClassSchema.options.map((value) => ({ value, label: t(`carbon.imageClasses.${value}`) }))}
+        />
+      </Group>
+      <Group grow align="flex-start">
+        <DecimalField
+          {...form.bind('videoClips')}
+          label={t('carbonSetup.row.videoClips')}
+          description={t('carbonSetup.row.videoHelp')}
+        />
+        <DecimalField
+          {...form.bind('videoSeconds')}
+          label={t('carbonSetup.row.videoSeconds')}
+          description={t('carbonSetup.row.videoSecondsHelp')}
+        />
+      </Group>
+      <ComboField
+        {...form.bind('videoModel')}
+        label={t('carbonSetup.row.videoModel')}
+        description={t('carbonSetup.row.videoModelHelp')}
+        options={modelChoices(options.videoModels)}
+      />
+      <Group grow align="flex-start">
+        <DecimalField {...form.bind('audioMinutes')} label={t('carbonScreens.row.audioMinutes')} />
+        <DecimalField {...form.bind('embeddingTokens')} label={t('carbonSetup.row.embeddingTokens')} />
+      </Group>
       <SelectField
         {...form.bind('origin')}
         label={t('carbonScreens.row.origin')}

@@ -1,5 +1,5 @@
 import { List, Table, Text } from '@mantine/core';
-import { ComboField } from '@renderer/ui/fields';
+import { ComboField, SelectField } from '@renderer/ui/fields';
 import { SectionCard } from '@renderer/ui/layout';
 import type { CarbonFootprintView } from '@shared/contract/carbon';
 import { codedText } from '@shared/text/figure-text';
@@ -27,20 +27,34 @@ export const TraceCard = ({ view }: { readonly view: CarbonFootprintView }) => {
   const models = (view.footprint.slices.model ?? []).flatMap(({ key }) => (key.model ? [key.model] : []));
   const [chosen, setChosen] = useState<string | null>(null);
   const model = chosen ?? models[0] ?? null;
-  const { data: trace } = useTrace(model, null, replyTokens);
+  const declared = [...new Set(view.footprint.zones.flatMap((one) => (one.origin === 'declared' ? [one.zone] : [])))];
+  const [zone, setZone] = useState<string | null>(null);
+  const { data: trace } = useTrace(model, zone !== null && declared.includes(zone) ? zone : null, replyTokens);
   if (model === null) return null;
   return (
     <SectionCard
       title={t('carbonScreens.footprint.trace')}
       description={t('carbonScreens.footprint.traceHelp')}
       actions={
-        <ComboField
-          label={t('carbonScreens.footprint.traceModel')}
-          value={model}
-          onChange={setChosen}
-          options={models.map((key) => ({ id: key, label: key.slice(key.indexOf('/') + 1) }))}
-          w={240}
-        />
+        <>
+          <ComboField
+            label={t('carbonScreens.footprint.traceModel')}
+            value={model}
+            onChange={setChosen}
+            options={models.map((key) => ({ id: key, label: key.slice(key.indexOf('/') + 1) }))}
+            w={240}
+          />
+          {declared.length > 0 ? (
+            <SelectField
+              label={t('carbonSetup.zones.trace')}
+              value={zone}
+              onChange={setZone}
+              placeholder={t('carbonSetup.zones.traceProvider')}
+              choices={declared.map((value) => ({ value, label: zoneName(value) }))}
+              w={240}
+            />
+          ) : null}
+        </>
       }
     >
       {trace ? (

@@ -18,6 +18,12 @@ const shortModel = (key: string): string => key.slice(key.indexOf('/') + 1);
 const sumOf = (lines: readonly UsageLine[], of: (line: UsageLine) => number): number =>
   lines.reduce((sum, line) => sum + of(line), 0);
 
+const others = [
+  { key: 'videoSeconds', header: () => t('carbonSetup.columns.video') },
+  { key: 'audioMinutes', header: () => t('carbonScreens.usages.columns.minutes') },
+  { key: 'embeddingTokens', header: () => t('carbonSetup.columns.embedding') },
+] as const;
+
 type UsageTableProps = {
   readonly lines: readonly UsageLine[];
   readonly options: CarbonOptions;
@@ -103,6 +109,23 @@ export const UsageTable = ({ lines, options, onHabit, onRow, toolbar }: UsageTab
           ),
         width: 72,
       }),
+      // Video, sound and indexing take a column only when there is some.
+      ...others
+        .filter(({ key }) => lines.some((line) => line[key] > 0))
+        .map(({ key, header }) =>
+          column.number(key, {
+            header: header(),
+            value: (line) => line[key],
+            render: (line) => formatNumber(line[key], 0),
+            edit: { editable, onCommit: (line, value) => change(line, { [key]: value }) },
+            total: (rows) =>
+              formatNumber(
+                sumOf(rows, (line) => line[key]),
+                0,
+              ),
+            width: 88,
+          }),
+        ),
       column.custom('origin', {
         header: t('carbonScreens.usages.columns.origin'),
         text: (line) => t(`carbon.origins.${line.origin}`),
@@ -129,7 +152,7 @@ export const UsageTable = ({ lines, options, onHabit, onRow, toolbar }: UsageTab
         width: 112,
       }),
     ];
-  }, [options, change]);
+  }, [options, change, lines]);
   return (
     <DataTable
       bare

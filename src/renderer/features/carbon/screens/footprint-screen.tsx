@@ -18,6 +18,7 @@ import { NotesCard } from '../components/notes-card';
 import { PeriodSelect } from '../components/period-select';
 import { EquivalencesCard, LineCard } from '../components/proportion-card';
 import { TraceCard } from '../components/trace-card';
+import { ZonesCard } from '../components/zones-card';
 import { periodOf, usePeriodChoice } from '../model/period';
 import { useCarbonOptions, useFootprint } from '../queries';
 
@@ -115,6 +116,7 @@ const Footprint = ({ view, options }: { readonly view: CarbonFootprintView; read
           ))}
           <LevelsCard view={view} />
           <MethodsCard view={view} />
+          <ZonesCard view={view} options={options} />
           <TraceCard view={view} />
           <EquivalencesCard view={view} />
           <LineCard view={view} />

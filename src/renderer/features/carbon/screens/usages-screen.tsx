@@ -8,14 +8,16 @@ import type { CarbonOptions, UsageLine } from '@shared/contract/carbon';
 import type { Habit, UsageRow } from '@shared/domain/carbon';
 import { type Month, monthOf } from '@shared/domain/day';
 import { massText } from '@shared/text/carbon-mass';
-import { formatMonth, formatNumber } from '@shared/text/format';
+import { formatMonth } from '@shared/text/format';
 import { t } from '@shared/text/translate';
+import { usageCountsSaid } from '@shared/text/usage-counts';
 import { IconCalendarStats, IconMessages, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CalendarCard } from '../components/calendar-card';
 import { HabitForm } from '../components/habit-form';
 import { ModelsCard } from '../components/models-card';
 import { MonthSelect } from '../components/month-select';
+import { ProfilesCard } from '../components/profiles-card';
 import { RowForm } from '../components/row-form';
 import { SampleCard } from '../components/sample-card';
 import { UsageTable } from '../components/usage-table';
@@ -33,18 +35,18 @@ const titleOf = (subject: Subject): string => {
 
 const answerOf = (lines: readonly UsageLine[], month: Month): string => {
   const sum = (of: (line: UsageLine) => number) => lines.reduce((total, line) => total + of(line), 0);
-  const images = sum((line) => line.images);
   const known = lines.some((line) => line.kgCO2e !== null);
-  const said = {
+  return t('carbonScreens.usages.answer', {
     month: formatMonth(month),
-    requests: formatNumber(
-      sum((line) => line.requests),
-      0,
-    ),
-    images: formatNumber(images, 0),
+    counts: usageCountsSaid({
+      requests: sum((line) => line.requests),
+      images: sum((line) => line.images),
+      videoSeconds: sum((line) => line.videoSeconds),
+      audioMinutes: sum((line) => line.audioMinutes),
+      embeddingTokens: sum((line) => line.embeddingTokens),
+    }),
     kg: massText(known ? sum((line) => line.kgCO2e?.central ?? 0) : null),
-  };
-  return t(images > 0 ? 'carbonScreens.usages.answer' : 'carbonScreens.usages.answerOnly', said);
+  });
 };
 
 const Usages = ({ options }: { readonly options: CarbonOptions }) => {
@@ -114,6 +116,7 @@ const Usages = ({ options }: { readonly options: CarbonOptions }) => {
         </QueryGate>
       )}
       <SampleCard options={options} />
+      <ProfilesCard options={options} />
       <ModelsCard options={options} />
       <CalendarCard />
       <SidePanel opened={subject !== null} onClose={close} title={subject ? titleOf(subject) : ''} size={620}>

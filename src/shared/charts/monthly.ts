@@ -5,6 +5,7 @@ import { type ChartModel, type ChartTexts, display, numberColumn, textColumn, ty
 import type { NotedDataset } from './notes';
 import { asConfig, baseOptions, nameAxis, valueAxis } from './options';
 import { keyPlugin } from './plugins/key';
+import { marksPlugin } from './plugins/marks';
 import { patternsPlugin } from './plugins/patterns';
 import { seriesEndPlugin } from './plugins/series-end';
 import { valueLabelsPlugin } from './plugins/value-labels';
@@ -15,6 +16,8 @@ export type MonthlySeries = {
   readonly tone?: Tone;
   /** One value per month; null: unknown, a gap and never a zero. */
   readonly values: readonly (number | null)[];
+  /** A line across each bar, and its name: the budget of the month. */
+  readonly marks?: { readonly label: string; readonly values: readonly (number | null)[] };
 };
 
 export type MonthlyInput = {
@@ -32,18 +35,28 @@ export type MonthlyInput = {
 const LABELLED_MONTHS = 12;
 
 const table = (input: MonthlyInput): ChartModel['table'] => ({
-  columns: [textColumn(input.monthColumn), ...input.series.map((series) => numberColumn(series.label))],
+  columns: [
+    textColumn(input.monthColumn),
+    ...input.series.flatMap(({ label, marks }) => [numberColumn(label), ...(marks ? [numberColumn(marks.label)] : [])]),
+  ],
   rows: input.months.map((month, at) => [
     formatShortMonth(month),
-    ...input.series.map((series) => display(series.values[at] ?? null, input.format)),
+    ...input.series.flatMap(({ values, marks }) => [
+      display(values[at] ?? null, input.format),
+      ...(marks ? [display(marks.values[at] ?? null, input.format)] : []),
+    ]),
   ]),
 });
+
+/** An axis ends past its highest bar by itself, not past its highest mark. */
+const highestMark = ({ series }: MonthlyInput): number =>
+  Math.max(0, ...series.flatMap(({ marks }) => marks?.values.map((mark) => mark ?? 0) ?? []));
 
 const axes = (input: MonthlyInput, showValues: boolean) => ({
   x: { ...nameAxis(input.theme), ticks: { ...nameAxis(input.theme).ticks, autoSkip: true, maxRotation: 0 } },
   y: {
     ...valueAxis(input.theme, input.format, showValues),
-    ...(input.max === undefined ? {} : { max: input.max }),
+    ...(input.max === undefined ? { suggestedMax: highestMark(input) } : { max: input.max }),
   },
 });
 
@@ -65,6 +78,7 @@ export const monthlyBars = (input: MonthlyInput): ChartModel => {
         display: series.values.map((value) => display(value, format)),
         place: labelled ? 'end' : 'none',
         name: single ? null : series.label,
+        ...(series.marks ? { marks: series.marks.values } : {}),
       },
     };
   });
@@ -79,7 +93,7 @@ export const monthlyBars = (input: MonthlyInput): ChartModel => {
   };
   return {
     ...input.texts,
-    config: asConfig(config, [patternsPlugin, valueLabelsPlugin, keyPlugin]),
+    config: asConfig(config, [patternsPlugin, marksPlugin, valueLabelsPlugin, keyPlugin]),
     height: 200,
     table: table(input),
   };

@@ -12,14 +12,22 @@ import {
 } from './model';
 import type { NotedDataset } from './notes';
 import { asConfig, baseOptions, nameAxis } from './options';
+import { marksPlugin } from './plugins/marks';
 import { rowNamesPlugin } from './plugins/row-names';
 import type { ChartTheme } from './theme';
 
 export type SmallMultiplesInput = {
   readonly months: readonly Month[];
-  readonly series: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly label: string;
+    readonly values: readonly (number | null)[];
+    /** A line across each bar: a budget. */
+    readonly marks?: readonly (number | null)[];
+  }[];
   readonly format: ValueFormat;
   readonly monthColumn: string;
+  /** Each strip on its own scale, where what matters is its own story; otherwise one scale for all. */
+  readonly ownScales?: boolean;
   readonly texts: ChartTexts;
   readonly theme: ChartTheme;
 };
@@ -27,13 +35,15 @@ export type SmallMultiplesInput = {
 const ROW = 34;
 
 /**
- * One strip of monthly bars per series, all on the same scale: twelve teams over twenty-four months stay readable,
+ * One strip of monthly bars per series, on one scale unless each has its own: twelve teams over twenty-four months stay readable,
  * where twelve lines or a legend of twelve colours would not. The last value stands at the end of each strip.
  */
 export const smallMultiples = (input: SmallMultiplesInput): ChartModel => {
   const { theme, format, series } = input;
-  const known = series.flatMap((one) => one.values.filter((value) => value !== null));
-  const max = Math.max(1, ...known);
+  const highest = (some: SmallMultiplesInput['series']) =>
+    // Nothing but zeros still needs a scale.
+    Math.max(0, ...some.flatMap((one) => [...one.values, ...(one.marks ?? [])].map((value) => value ?? 0))) || 1;
+  const max = highest(series);
   const names = series.map((one) => shorten(one.label, 26));
   const datasets = series.map((one, index): NotedDataset<'bar'> => {
     const lastKnown = one.values.findLast((value) => value !== null) ?? null;
@@ -51,11 +61,12 @@ export const smallMultiples = (input: SmallMultiplesInput): ChartModel => {
         display: one.values.map((value) => display(value, format)),
         place: 'none',
         name: `${names[index] ?? ''}\n${display(lastKnown, format)}`,
+        ...(one.marks ? { marks: one.marks } : {}),
       },
     };
   });
   const rows = Object.fromEntries(
-    series.map((_, index) => [
+    series.map((one, index) => [
       `row${index}`,
       {
         axis: 'y' as const,
@@ -66,7 +77,7 @@ export const smallMultiples = (input: SmallMultiplesInput): ChartModel => {
         weight: series.length - index,
         offset: false,
         min: 0,
-        max: max * 1.15,
+        max: (input.ownScales ? highest([one]) : max) * 1.15,
         border: { display: false },
         ticks: { display: false },
         grid: {
@@ -93,7 +104,7 @@ export const smallMultiples = (input: SmallMultiplesInput): ChartModel => {
   };
   return {
     ...input.texts,
-    config: asConfig(config, [rowNamesPlugin]),
+    config: asConfig(config, [marksPlugin, rowNamesPlugin]),
     height: 32 + Math.max(1, series.length) * ROW,
     table: {
       columns: [textColumn(input.monthColumn), ...series.map((one) => numberColumn(one.label))],

@@ -166,6 +166,8 @@ export const carbonLeversViewSchema = z.object({
   figure: figureSchema,
   /** Text models in use, heaviest first: what may be replaced. */
   modelsInUse: z.array(modelKeySchema),
+  /** Usual model of the same provider clearly lighter than the heaviest in use; null: none. */
+  lighterModel: modelKeySchema.nullable(),
   prices: z.array(usagePriceSchema),
   names: carbonNamesSchema,
 });

@@ -239,7 +239,9 @@ export const carbonScreens = {
     answer:
       '{count, plural, =0 {En {month}, *aucun budget* n’est dépassé} one {En {month}, *un budget* est dépassé} other {En {month}, *# budgets* sont dépassés}}, sur {total}.',
     answerSoon:
-      '{count, plural, one {*Un budget* sera bientôt atteint} other {*# budgets* seront bientôt atteints}} en {month}, sur {total}.',
+      '{count, plural, one {En {month}, *un budget* approche de sa limite} other {En {month}, *# budgets* approchent de leur limite}}, sur {total}.',
+    answerPast:
+      'En {month}, aucun budget n’a été dépassé ; {count, plural, one {*un budget* a passé son seuil d’alerte} other {*# budgets* ont passé leur seuil d’alerte}}, sur {total}.',
     none: 'Aucun budget carbone n’est fixé pour {month}.',
     note: 'Alertes à 80 % et à 100 %. Un rythme déclaré compte pour la part du mois écoulée.',
     empty: 'Les budgets de chaque équipe, leur consommation et leur projection s’afficheront ici.',

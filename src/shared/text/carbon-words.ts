@@ -32,7 +32,7 @@ export const carbonWords = {
   zoneOrigins: {
     provider: 'centre de données du fournisseur (supposé)',
     declared: 'déclarée par l’entreprise',
-    world: 'inconnue : mix mondial',
+    world: 'lieu inconnu, mix électrique mondial',
   },
   status: {
     known: 'Tous les usages sont estimés.',

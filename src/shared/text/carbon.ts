@@ -62,7 +62,7 @@ export const carbon = {
   leverFlatPrice: 'Forfait par siège : une requête de moins n’économise pas d’argent.',
   budgetStates: {
     ok: 'Dans le budget',
-    warning: 'Bientôt atteint',
+    warning: 'Seuil d’alerte passé',
     exceeded: 'Dépassé',
     unknown: 'Inconnu',
     'not-started': 'Pas commencé',

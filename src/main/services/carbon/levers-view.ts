@@ -114,6 +114,7 @@ export const leversView = (
     outcome,
     figure: leversFigure(outcome),
     modelsInUse: models,
+    lighterModel: models[0] === undefined ? null : lighterThan(context, models[0]),
     prices: [...base.prices],
     names: carbonNamesOf(db.read),
   };

@@ -21,9 +21,13 @@ export const useTrace = (model: string | null, zone: string | null, outputTokens
     enabled: model !== null,
     placeholderData: keepPreviousData,
   });
-/** Effect of a plan being tried; null: the one of the dossier. */
+/** Effect of a plan being tried; null: the one of the dossier. A former answer is not kept: it would flash once saved. */
 export const useLevers = (period: CarbonPeriod | null, plan: CarbonPlan | null) =>
-  useQuery({ ...orpc.carbon.levers.queryOptions({ input: { period, plan } }), placeholderData: keepPreviousData });
+  useQuery({
+    ...orpc.carbon.levers.queryOptions({ input: { period, plan } }),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
 export const useBudgets = (month: Month) =>
   useQuery({ ...orpc.carbon.budgets.queryOptions({ input: { month } }), placeholderData: keepPreviousData });
 export const useElectricity = () => useQuery(orpc.carbon.electricity.queryOptions());

@@ -77,13 +77,13 @@ export const budgetsChart = (
   });
 
 /** From today's footprint to what the levers leave, one step each. */
-export const leversChart = (plan: LeverPlan, theme: ChartTheme): ChartModel => {
+export const leversChart = (plan: LeverPlan, nameOf: (leverId: string) => string, theme: ChartTheme): ChartModel => {
   const after = plan.beforeKg.central - plan.savedKg.central;
   return waterfall({
     items: [
       { label: t('carbonReport.charts.levers.before'), value: plan.beforeKg.central, kind: 'total', tone: 'slate' },
       ...plan.levers.map((lever) => ({
-        label: t(`carbon.levers.${lever.kind}`),
+        label: nameOf(lever.leverId),
         value: -lever.savedKg.central,
         kind: 'step' as const,
         tone: 'green' as const,

@@ -1,3 +1,4 @@
+export * from './budget-history';
 export * from './compared';
 export * from './months';
 export * from './slices';

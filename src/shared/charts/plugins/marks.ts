@@ -1,22 +1,30 @@
-import type { Plugin } from 'chart.js';
+import type { Element, Plugin } from 'chart.js';
 import { eachNotes } from '../notes';
 import { barBox, penOf } from './pen';
 
-/** Draws a line across a horizontal bar at a value: the central value of a range, a target. */
+/** How far a mark goes past the bar on each side. */
+const PAST = 3;
+/** Where the bar is unknown, its mark still shows. */
+const ALONE = 14;
+
+/** Draws a line across a bar, lying or standing, at a value: the central value of a range, a target, a budget. */
 export const marksPlugin: Plugin = {
   id: 'sobriaMarks',
   afterDatasetsDraw: (chart) => {
-    const scale = chart.scales.x;
-    if (!scale) return;
     eachNotes(chart, (notes, index) => {
       if (!notes.marks) return;
       const pen = penOf(chart);
-      const bars = chart.getDatasetMeta(index).data;
+      const meta: { readonly data: readonly Element[]; readonly yScaleID?: string } = chart.getDatasetMeta(index);
+      const bars = meta.data;
+      const lying = chart.options.indexAxis === 'y';
+      const scale = lying ? chart.scales.x : chart.scales[meta.yScaleID ?? 'y'];
+      if (!scale) return;
       notes.marks.forEach((mark, at) => {
         const bar = bars[at];
         if (mark === null || !bar) return;
-        const { height } = barBox(bar) ?? { height: 14 };
-        const x = scale.getPixelForValue(mark);
+        const box = barBox(bar);
+        const half = (lying ? (box?.height ?? ALONE) : (box?.width ?? ALONE)) / 2 + PAST;
+        const place = scale.getPixelForValue(mark);
         pen.save();
         for (const [color, width] of [
           [notes.theme.surface, 5],
@@ -25,8 +33,8 @@ export const marksPlugin: Plugin = {
           pen.strokeStyle = color;
           pen.lineWidth = width;
           pen.beginPath();
-          pen.moveTo(x, bar.y - height / 2 - 3);
-          pen.lineTo(x, bar.y + height / 2 + 3);
+          pen.moveTo(lying ? place : bar.x - half, lying ? bar.y - half : place);
+          pen.lineTo(lying ? place : bar.x + half, lying ? bar.y + half : place);
           pen.stroke();
         }
         pen.restore();

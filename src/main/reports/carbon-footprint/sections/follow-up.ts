@@ -31,7 +31,7 @@ const budgetsTable = ({ budgets, budgetMonth, view }: CarbonReportInput): Conten
             teamName(view.names, status.teamId),
             massText(status.limitKg),
             massText(status.consumedKg?.central ?? null),
-            status.consumedPct === null ? UNKNOWN : formatPercent(status.consumedPct),
+            status.consumedPct === null ? UNKNOWN : formatPercent(status.consumedPct, 1),
             t(`carbon.budgetStates.${status.state}`),
           ]),
           dense: true,

@@ -7,6 +7,7 @@ import { chartThemes } from '@shared/charts';
 import { leversChart } from '@shared/charts/carbon';
 import { massRange, massText } from '@shared/text/carbon-mass';
 import { formatPercent } from '@shared/text/format';
+import { leverName } from '@shared/text/lever-name';
 import { t } from '@shared/text/translate';
 import type { CarbonReportInput } from '../input';
 
@@ -14,6 +15,10 @@ import type { CarbonReportInput } from '../input';
 export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
   if (view.footprint.status === 'empty') return [];
   const { outcome, plan, saved } = levers;
+  const nameOf = (id: string) => {
+    const lever = plan.levers.find((one) => one.id === id);
+    return lever ? leverName(lever, levers.names) : '';
+  };
   const shareOf = (id: string) => plan.levers.find((lever) => lever.id === id)?.share ?? 0;
   return [
     heading1(t('carbonReport.planTitle')),
@@ -30,7 +35,7 @@ export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
     ...(outcome.levers.length === 0
       ? []
       : [
-          chartBlock(leversChart(outcome, chartThemes.paper)),
+          chartBlock(leversChart(outcome, nameOf, chartThemes.paper)),
           table({
             columns: [
               { label: t('carbonReport.planColumns.lever'), align: 'left', width: 120 },
@@ -39,8 +44,8 @@ export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
               { label: t('carbonReport.planColumns.range'), align: 'right', width: 84 },
               { label: t('carbonReport.planColumns.comfort'), align: 'left', width: '*' },
             ],
-            rows: outcome.levers.map((lever) => [
-              t(`carbon.levers.${lever.kind}`),
+            rows: outcome.levers.map((lever, at) => [
+              t('carbonSetup.levers.numbered', { place: at + 1, name: nameOf(lever.leverId) }),
               formatPercent(shareOf(lever.leverId) * 100),
               massText(lever.savedKg.central),
               massRange(lever.savedKg),

@@ -55,6 +55,7 @@ export const UsageTable = ({ lines, options, onHabit, onRow, toolbar }: UsageTab
         value: (line) =>
           line.teamId === null ? t('carbonScreens.wholeCompany') : (teams.get(line.teamId) ?? line.teamId),
         width: 136,
+        wrap: true,
       }),
       column.text('tool', {
         header: t('carbonScreens.usages.columns.tool'),

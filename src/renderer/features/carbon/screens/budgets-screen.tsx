@@ -19,6 +19,7 @@ import { t } from '@shared/text/translate';
 import { IconPencil, IconPlus, IconTargetArrow, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { BudgetForm } from '../components/budget-form';
+import { BudgetHistoryCard } from '../components/budget-history';
 import { MonthSelect } from '../components/month-select';
 import { useRemoveBudget } from '../mutations';
 import { useBudgets, useCarbonOptions } from '../queries';
@@ -37,9 +38,13 @@ const answerOf = (statuses: readonly BudgetStatus[], month: Month): string => {
   if (total === 0) return t('carbonScreens.budgets.none', { month: at });
   const exceeded = statuses.filter((status) => status.state === 'exceeded').length;
   const soon = statuses.filter((status) => status.state === 'warning' || status.willExceed).length;
-  return exceeded === 0 && soon > 0
-    ? t('carbonScreens.budgets.answerSoon', { count: soon, month: at, total })
-    : t('carbonScreens.budgets.answer', { count: exceeded, month: at, total });
+  if (exceeded === 0 && soon > 0)
+    return t(month < monthOf(today()) ? 'carbonScreens.budgets.answerPast' : 'carbonScreens.budgets.answerSoon', {
+      count: soon,
+      month: at,
+      total,
+    });
+  return t('carbonScreens.budgets.answer', { count: exceeded, month: at, total });
 };
 
 type Subject = { readonly budget: CarbonBudget | null };
@@ -87,12 +92,15 @@ const Budgets = ({ options }: BudgetsProps) => {
       column.percent('pct', {
         header: t('carbonScreens.budgets.columns.pct'),
         value: (row) => row.consumedPct,
+        // 99,6 % is not 100 %: the state beside it would seem to contradict it.
+        decimals: 1,
         why,
         width: 112,
       }),
       column.percent('projected', {
         header: t('carbonScreens.budgets.columns.projected'),
         value: (row) => row.projectedPct,
+        decimals: 1,
         why,
         width: 104,
       }),
@@ -115,7 +123,7 @@ const Budgets = ({ options }: BudgetsProps) => {
   );
   return (
     <QueryGate query={query}>
-      {({ budgets, statuses }) => (
+      {({ budgets, statuses, history }) => (
         <ScreenFrame
           title={t('carbonScreens.budgets.title')}
           tone={statuses.some((one) => one.state === 'exceeded') ? 'waste' : 'attention'}
@@ -183,6 +191,7 @@ const Budgets = ({ options }: BudgetsProps) => {
               />
             </SectionCard>
           )}
+          {history.length > 0 ? <BudgetHistoryCard history={history} nameOf={nameOf} /> : null}
           <SidePanel
             opened={subject !== null}
             onClose={() => setSubject(null)}

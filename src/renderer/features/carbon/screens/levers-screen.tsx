@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { api } from '@renderer/api';
 import { ChartCard } from '@renderer/ui/charts';
@@ -10,17 +10,15 @@ import { PlaceButton } from '@renderer/ui/navigation';
 import { leversChart } from '@shared/charts/carbon';
 import type { CarbonLeversView, CarbonOptions, CarbonPlan } from '@shared/contract/carbon';
 import type { TargetAnswer } from '@shared/domain/carbon-outcomes';
-import type { Lever } from '@shared/domain/carbon-plan';
 import { massText } from '@shared/text/carbon-mass';
 import { periodText } from '@shared/text/carbon-period';
 import { formatPercent } from '@shared/text/format';
+import { leverName } from '@shared/text/lever-name';
 import { t } from '@shared/text/translate';
 import { IconAdjustments } from '@tabler/icons-react';
 import { useState } from 'react';
-import { LeverItem } from '../components/lever-item';
-import classes from '../components/lists.module.css';
+import { LeverList } from '../components/lever-list';
 import { PeriodSelect } from '../components/period-select';
-import { modelOptions } from '../model/choices';
 import { periodOf, usePeriodChoice } from '../model/period';
 import { useSavePlan } from '../mutations';
 import { useCarbonOptions, useLevers } from '../queries';
@@ -47,17 +45,19 @@ type LeversProps = {
   readonly view: CarbonLeversView;
   readonly plan: CarbonPlan;
   readonly onPlan: (plan: CarbonPlan) => void;
+  /** Back to what the dossier holds. */
+  readonly onSaved: () => void;
   readonly changed: boolean;
   readonly options: CarbonOptions;
 };
 
-const Levers = ({ view, plan, onPlan, changed, options }: LeversProps) => {
+const Levers = ({ view, plan, onPlan, onSaved, changed, options }: LeversProps) => {
   const [solved, setSolved] = useState<string | null>(null);
   const { mutate: save, isPending } = useSavePlan();
   const { outcome, figure, names, period } = view;
-  const change = (lever: Lever) => {
-    setSolved(null);
-    onPlan({ ...plan, levers: plan.levers.map((one) => (one.id === lever.id ? lever : one)) });
+  const nameOf = (id: string) => {
+    const lever = view.plan.levers.find((one) => one.id === id);
+    return lever ? leverName(lever, names) : '';
   };
   const solve = () => {
     void api.carbon.solve({ period, plan }).then((found) => {
@@ -72,12 +72,23 @@ const Levers = ({ view, plan, onPlan, changed, options }: LeversProps) => {
       note={t('carbonScreens.levers.note', { period: periodText(period) })}
       actions={<PeriodSelect months={options.months} />}
       figures={<KeyFigure figure={figure} tone="good" />}
-      chart={<ChartCard title={t('carbonScreens.levers.chart')} build={(theme) => leversChart(outcome, theme)} />}
+      chart={
+        <ChartCard title={t('carbonScreens.levers.chart')} build={(theme) => leversChart(outcome, nameOf, theme)} />
+      }
       next={
         <>
-          <Button loading={isPending} disabled={!changed && view.saved} onClick={() => save(plan)}>
+          <Button
+            loading={isPending}
+            disabled={!changed && view.saved}
+            onClick={() => save(plan, { onSuccess: onSaved })}
+          >
             {t('carbonScreens.levers.save')}
           </Button>
+          {changed ? (
+            <Button variant="subtle" color="gray" onClick={onSaved}>
+              {t('carbonSetup.levers.discard')}
+            </Button>
+          ) : null}
           <PlaceButton to="/auditer/budgets" variant="default">
             {t('carbonScreens.seeBudgets')}
           </PlaceButton>
@@ -112,25 +123,16 @@ const Levers = ({ view, plan, onPlan, changed, options }: LeversProps) => {
           </Text>
         )}
       </SectionCard>
-      <SectionCard title={t('carbonScreens.levers.list')} description={t('carbonScreens.levers.kilograms')}>
-        {view.saved || changed ? null : (
-          <Alert color="slate" variant="outline">
-            {t('carbonScreens.levers.proposed')}
-          </Alert>
-        )}
-        <ul className={classes.plain}>
-          {plan.levers.map((lever) => (
-            <LeverItem
-              key={lever.id}
-              lever={lever}
-              outcome={outcome.levers.find((one) => one.leverId === lever.id)}
-              names={names}
-              models={modelOptions(options)}
-              onChange={change}
-            />
-          ))}
-        </ul>
-      </SectionCard>
+      <LeverList
+        view={view}
+        levers={plan.levers}
+        proposed={!view.saved && !changed}
+        options={options}
+        onLevers={(levers) => {
+          setSolved(null);
+          onPlan({ ...plan, levers });
+        }}
+      />
     </ScreenFrame>
   );
 };
@@ -154,6 +156,7 @@ export const LeversScreen = () => {
                 view={view}
                 plan={tried ?? view.plan}
                 onPlan={setTried}
+                onSaved={() => setTried(null)}
                 changed={tried !== null}
                 options={known}
               />

@@ -147,7 +147,8 @@ export const carbonSetup = {
       '{team} : {over, plural, =0 {aucun mois} one {un mois} other {# mois}} au-dessus du budget sur {count, plural, one {un mois budgété} other {# mois budgétés}}.',
     readingNone: '{team} : aucun budget sur ces mois.',
     allName: 'Consommé par équipe et par mois',
-    allReading: '{team} consomme le plus sur la période : {kg}. Chaque équipe a sa propre échelle ; le trait est son budget.',
+    allReading:
+      '{team} consomme le plus sur la période : {kg}. Chaque équipe a sa propre échelle ; le trait est son budget.',
     partial: 'Une partie des usages du mois n’a pas d’empreinte connue : c’est un minimum.',
     noLimit: 'Aucun budget ce mois-là, ou mois de référence inconnu.',
   },

@@ -22,7 +22,7 @@ const download = async (page: Page, button: string | RegExp): Promise<string> =>
 test('TechVert: everybody trained, its papers, a dozen uses, a path of two points', async ({ app }) => {
   await openExample(app, /TechVert/);
   await expect(app.getByRole('region', { name: 'La réponse en cinq lignes' })).toContainText('Personnes');
-  await expect(app.getByRole('region', { name: 'Cette semaine' })).toBeVisible();
+  await expect(app.getByRole('region', { name: 'À ne pas manquer' })).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
   await goTo(app, 'formation', /Qui est formé/);

@@ -54,9 +54,11 @@ export const consolidation = {
   overlapCaveats,
   scenarios: {
     title: 'Scénarios',
-    answerBest: '{name} coûte le moins : {totalCents} sur {months} mois.',
-    answerSaving: '{name} coûte le moins : {savingCents} de moins que le statu quo sur {months} mois.',
-    answerStatusQuo: 'Ne rien changer coûte le moins sur {months} mois.',
+    answerBest:
+      '{name} coûte le moins : {totalCents} sur {months, plural, =12 {un an} =36 {trois ans} other {# mois}}.',
+    answerSaving:
+      '{name} coûte le moins : {savingCents} de moins que le statu quo sur {months, plural, =12 {un an} =36 {trois ans} other {# mois}}.',
+    answerStatusQuo: 'Ne rien changer coûte le moins sur {months, plural, =12 {un an} =36 {trois ans} other {# mois}}.',
     answerNone: 'Aucun scénario ne peut encore être comparé : il manque des prix.',
     copy: 'Copier ce scénario',
     affected: 'Équipes concernées',

@@ -65,6 +65,7 @@ export const home = {
   },
   due: {
     notice: 'Préavis de « {name} » à donner',
+    noticeUndecided: 'Préavis possible de « {name} » : à décider',
     action: '{name}',
     actions: '{count, plural, one {Une action du plan à mener} other {# actions du plan à mener}}',
     decision: 'Décision du comité à suivre : {text}',
@@ -135,8 +136,8 @@ export const home = {
     monthHelp: 'Chaque chiffre s’ouvre ; l’inconnu reste inconnu.',
     unknown: 'inconnu',
     open: 'Ouvrir',
-    week: 'Cette semaine',
-    weekNone: 'Rien n’est dû dans les sept jours, rien n’est en retard.',
+    week: 'À ne pas manquer',
+    weekNone: 'Rien n’est dû dans les sept jours, aucun préavis n’approche, rien n’est en retard.',
     late: 'en retard depuis le {day}',
     before: 'avant le {day}',
     more: '{count, plural, one {et une autre échéance.} other {et # autres échéances.}}',

@@ -4,9 +4,9 @@ export const optimiser = {
   run: 'Chercher l’optimum',
   stop: 'Arrêter',
   answer:
-    'L’optimum coûte {costCents} sur {months} mois avec {tools, plural, one {# outil} other {# outils}}, tous les besoins couverts.',
+    'L’optimum coûte {costCents} sur {months, plural, =12 {un an} =36 {trois ans} other {# mois}} avec {tools, plural, one {# outil} other {# outils}}, tous les besoins couverts.',
   answerFeasible:
-    'La meilleure solution trouvée coûte {costCents} sur {months} mois avec {tools, plural, one {# outil} other {# outils}}.',
+    'La meilleure solution trouvée coûte {costCents} sur {months, plural, =12 {un an} =36 {trois ans} other {# mois}} avec {tools, plural, one {# outil} other {# outils}}.',
   proven: 'Optimum prouvé : rien de moins cher ne couvre ces besoins sous ces contraintes.',
   gap: 'Recherche arrêtée avant la preuve : aucune solution ne coûte moins de {boundCents}. Écart : au plus {gap} %.',
   gapTitle: 'Ce qui est prouvé',

@@ -47,6 +47,16 @@ export const planSection = ({ plan }: DecisionNoteInput): Content[] => {
         figureValue(one.saving12),
       ]),
     }),
+    ...(plan.realised.realised.value === null
+      ? []
+      : [
+          paragraph(
+            t('decisions.realised.answer', {
+              realisedCents: figureValue(plan.realised.realised),
+              promisedCents: figureValue(plan.realised.promisedKnown),
+            }),
+          ),
+        ]),
     ...(plan.unknown > 0 ? [small(t('consolidationScreens.plan.unknown', { count: plan.unknown }))] : []),
     ...(open.length === 0
       ? []

@@ -28,7 +28,7 @@ import { letterOfDecision } from './letters';
 import { maskedActivities } from './masked-activity';
 import { needsView, overlapsView } from './needs-view';
 import { optimiserProblem } from './optimiser-problem';
-import { planReminders, planView } from './plan-view';
+import { planDue, planView } from './plan-view';
 import { planWrites } from './plan-writes';
 import { buildScenario, scenariosView, statusQuoId } from './scenarios-view';
 
@@ -158,7 +158,7 @@ export const createConsolidationService = (platform: Platform) => {
     reminders: (client: Client) => {
       const { db, name } = dossierOf(client);
       // Dates only: no footprint is needed for them.
-      return planReminders(rowFacts(db.read, name, platform.today(), () => new Map()));
+      return planDue(rowFacts(db.read, name, platform.today(), () => new Map())).reminders;
     },
     calendar: (client: Client): File => {
       const { plans } = planView(factsOf(client));

@@ -1,10 +1,17 @@
 import type { ReadableDb } from '@main/db/dossier-db';
 import { planActions, statementImports, decisions as stored } from '@main/db/repositories';
-import { planDecision, realisedSavings, remindersOf, savingsByMonth, sortPlans } from '@main/engine/consolidation';
+import {
+  planDecision,
+  proposedActions,
+  realisedSavings,
+  remindersOf,
+  savingsByMonth,
+  sortPlans,
+} from '@main/engine/consolidation';
 import { input, knownFigure, unknownFigure } from '@main/engine/explain';
 import type { PlanView } from '@shared/contract/consolidation';
-import { firstDay, lastDay, type Month, monthOf } from '@shared/domain/day';
-import type { Decision, DecisionPlan } from '@shared/domain/decision';
+import { businessDaySchema, firstDay, lastDay, type Month, monthOf } from '@shared/domain/day';
+import type { Decision, DecisionPlan, PlanAction } from '@shared/domain/decision';
 import type { Figure } from '@shared/domain/figure';
 import type { Payment } from '@shared/domain/subscription';
 import type { ConsolidationFacts } from './consolidation-facts';
@@ -54,6 +61,19 @@ export const paidCoverage = (db: ReadableDb, payments: readonly Payment[]) => {
     );
 };
 
+/**
+ * Actions of the plan. A ready-made one still to do, whose day passed because the notice was not given in time, follows
+ * the next date the contract allows; one that was typed keeps its day.
+ */
+const actionsOf = (facts: ConsolidationFacts, plans: readonly DecisionPlan[]): PlanAction[] =>
+  planActions.list(facts.db.read).map((action) => {
+    const plan = plans.find(({ decisionId }) => decisionId === action.decisionId);
+    const passed = action.dueOn !== null && action.dueOn < facts.asOf;
+    if (plan?.notice !== 'open' || action.state !== 'todo' || action.code === null || !passed) return action;
+    const next = proposedActions(plan, facts.asOf).find(({ code }) => code === action.code)?.dueOn ?? null;
+    return next === null ? action : { ...action, dueOn: businessDaySchema.parse(next) };
+  });
+
 /** Notices to recall today: decisions still to be carried out, whose last day comes within the longest delay. */
 const remindersFor = (facts: ConsolidationFacts, decisions: readonly Decision[], plans: readonly DecisionPlan[]) =>
   remindersOf(
@@ -61,9 +81,18 @@ const remindersFor = (facts: ConsolidationFacts, decisions: readonly Decision[],
     consolidationSettingsOf(facts.db.read).reminderDays,
   );
 
-export const planReminders = (facts: ConsolidationFacts): PlanView['reminders'] => {
+/** Notices and actions of the plan as they stand today, for the home page. */
+export const planDue = (facts: ConsolidationFacts) => {
   const decisions = stored.list(facts.db.read);
-  return remindersFor(facts, decisions, livePlans(facts, decisions));
+  const plans = livePlans(facts, decisions);
+  return { reminders: remindersFor(facts, decisions, plans), actions: actionsOf(facts, plans) };
+};
+
+/** A reduction that the minimum of the contract leaves without effect asks for no letter. */
+const hasLetter = (plan: DecisionPlan, running: ConsolidationFacts['running']): boolean => {
+  if (plan.kind === 'keep' || plan.notice === 'none') return false;
+  const seats = running.find(({ sub }) => sub.id === plan.subscriptionId)?.sub.seats ?? 0;
+  return plan.kind !== 'reduce' || (plan.seatsAfter !== null && plan.seatsAfter < seats);
 };
 
 /** « Plan d'action »: what is decided, by when, for how much, and what it really brought. */
@@ -77,7 +106,7 @@ export const planView = (facts: ConsolidationFacts): PlanView => {
     asOf,
     decisions,
     plans,
-    actions: planActions.list(db.read),
+    actions: actionsOf(facts, plans),
     reminders: remindersFor(facts, decisions, plans),
     saving12: savingFigure('decisionSaving12', plans),
     saving36: savingFigure('decisionSaving36', plans),
@@ -90,7 +119,7 @@ export const planView = (facts: ConsolidationFacts): PlanView => {
     ),
     subscriptions: running.map(({ sub: { id, name, seats, perSeat } }) => ({ id, name, seats, perSeat })),
     undecidedIds: running.flatMap(({ sub }) => (decided.has(sub.id) ? [] : [sub.id])),
-    letterIds: plans.flatMap((plan) => (plan.kind === 'keep' || plan.notice === 'none' ? [] : [plan.decisionId])),
+    letterIds: plans.flatMap((plan) => (hasLetter(plan, running) ? [plan.decisionId] : [])),
     names,
   };
 };

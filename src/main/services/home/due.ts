@@ -2,18 +2,20 @@ import type { ReadableDb } from '@main/db/dossier-db';
 import {
   charterDrafts,
   committeeDecisions,
+  decisions,
   incidents,
   libraryEntries,
-  planActions,
   settingChecks,
   staffMovements,
   trainingSessions,
 } from '@main/db/repositories';
+import type { Reminder } from '@main/engine/consolidation';
 import { deadlineOf } from '@main/engine/governance/incidents';
 import { isReviewDue } from '@main/engine/governance/use-library';
 import type { HomeDue } from '@shared/contract/home';
 import type { AuditResult } from '@shared/domain/audit';
 import { addDays, type Day, day } from '@shared/domain/day';
+import type { PlanAction } from '@shared/domain/decision';
 import type { Coded } from '@shared/domain/figure';
 import { versionsOf } from '../charter/charter-facts';
 import { requestsOf } from '../tool-policy/requests';
@@ -36,18 +38,35 @@ const together = (key: string, days: readonly Day[], asOf: Day, path: string): H
   return first === undefined ? [] : [due(key, first, asOf, coded(key, { count: days.length }), path)];
 };
 
-/** Notices to give: only those still possible, a notice that has passed is no longer a task. */
-const notices = (audit: AuditResult): HomeDue[] =>
-  audit.renewals.flatMap(({ subscriptionId, name, noticeBy, state }) =>
-    noticeBy === null || state !== 'open' || noticeBy < audit.asOf
-      ? []
-      : [due(`notice-${subscriptionId}`, noticeBy, audit.asOf, coded('notice', { name }), '/consolider/plan')],
-  );
+/** The plan as it stands today. */
+type PlanDue = { readonly reminders: readonly Reminder[]; readonly actions: readonly PlanAction[] };
 
-/** What is late, and what is due within seven days, from every part of the dossier. */
-export const dueThisWeek = (db: ReadableDb, audit: AuditResult): HomeDue[] => {
+const planPath = '/consolider/plan';
+
+/**
+ * Notices to give. A decision that stops or reduces recalls its last day from the longest reminder on; a subscription
+ * nobody decided of, in the week only. Kept, or notice already given: nothing to recall. Only those still possible.
+ */
+const notices = (db: ReadableDb, audit: AuditResult, reminders: readonly Reminder[]): HomeDue[] => {
+  const decided = new Set(
+    decisions.list(db).flatMap(({ subscriptionId, state }) => (state === 'dropped' ? [] : [subscriptionId])),
+  );
+  const end = addDays(audit.asOf, weekDays);
+  const recalled = reminders.map(({ subscriptionId, name, decideBy }) =>
+    due(`notice-${subscriptionId}`, decideBy, audit.asOf, coded('notice', { name }), planPath),
+  );
+  const undecided = audit.renewals.flatMap(({ subscriptionId, name, noticeBy, state }) =>
+    noticeBy === null || state !== 'open' || noticeBy < audit.asOf || noticeBy > end || decided.has(subscriptionId)
+      ? []
+      : [due(`notice-${subscriptionId}`, noticeBy, audit.asOf, coded('noticeUndecided', { name }), planPath)],
+  );
+  return [...recalled, ...undecided];
+};
+
+/** What is late, what is due within seven days, and the notices to give within the longest reminder, from every part of the dossier. */
+export const dueThisWeek = (db: ReadableDb, audit: AuditResult, plan: PlanDue): HomeDue[] => {
   const { asOf } = audit;
-  const open = planActions.list(db).filter((action) => action.state === 'todo' || action.state === 'doing');
+  const open = plan.actions.filter((action) => action.state === 'todo' || action.state === 'doing');
   const named = open.flatMap(({ id, dueOn, label }) =>
     dueOn === null || label === null
       ? []
@@ -102,8 +121,7 @@ export const dueThisWeek = (db: ReadableDb, audit: AuditResult): HomeDue[] => {
   const [charter] = charterDrafts.get(db, 'draft') === null ? [] : versionsOf(db);
   const end = addDays(asOf, weekDays);
   const within = (days: readonly (Day | null)[]): Day[] => days.filter((one): one is Day => one !== null && one <= end);
-  return [
-    ...notices(audit),
+  const others = [
     ...breaches,
     ...named,
     ...together(
@@ -144,7 +162,8 @@ export const dueThisWeek = (db: ReadableDb, audit: AuditResult): HomeDue[] => {
       asOf,
       '/mesurer/bibliotheque',
     ),
-  ]
-    .filter((one) => one.day <= end)
-    .sort((a, b) => a.day.localeCompare(b.day) || a.key.localeCompare(b.key));
+  ].filter((one) => one.day <= end);
+  return [...notices(db, audit, plan.reminders), ...others].sort(
+    (a, b) => a.day.localeCompare(b.day) || a.key.localeCompare(b.key),
+  );
 };

@@ -3,7 +3,9 @@ import { formatPercent } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconHome, IconSettings, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { AlertBadge } from '../../ui/navigation/alert-badge';
 import { journeySteps, type PlacePath, type StepId, stepLabel } from '../../ui/navigation/places';
+import { useAlertsUnder } from '../../ui/navigation/use-alerts';
 import { useJourney } from '../../ui/navigation/use-journey';
 import { usePlace } from '../../ui/navigation/use-place';
 import { firstPlaceOf } from '../routes';
@@ -17,15 +19,17 @@ type NavLinkProps = {
   readonly label: string;
   readonly detail?: string;
   readonly spoken?: string;
+  readonly alert?: ReturnType<ReturnType<typeof useAlertsUnder>>;
   readonly onFollow: () => void;
 };
 
-const NavLink = ({ to, active, glyph, label, detail, spoken, onFollow }: NavLinkProps) => (
+const NavLink = ({ to, active, glyph, label, detail, spoken, alert = null, onFollow }: NavLinkProps) => (
   <li>
     <a className={classes.link} href={`#${to}`} aria-current={active ? 'page' : undefined} onClick={onFollow}>
       <span className={classes.glyph}>{glyph}</span>
       <span className={classes.label}>{label}</span>
-      {detail ? (
+      <AlertBadge alert={alert} />
+      {detail && alert === null ? (
         <span className={classes.detail} aria-hidden="true">
           {detail}
         </span>
@@ -39,6 +43,7 @@ const NavLink = ({ to, active, glyph, label, detail, spoken, onFollow }: NavLink
 export const SideNav = ({ onFollow }: { readonly onFollow: () => void }) => {
   const place = usePlace();
   const journey = useJourney();
+  const alertsUnder = useAlertsUnder();
   const isOn = (step: StepId) => place?.path.startsWith(`/${step}/`) ?? false;
   const besides = [
     { step: 'comite', glyph: <IconUsers size={20} stroke={1.6} aria-hidden /> },
@@ -67,6 +72,7 @@ export const SideNav = ({ onFollow }: { readonly onFollow: () => void }) => {
               active={isOn(step)}
               glyph={<ProgressRing number={index + 1} percent={percent} />}
               label={name}
+              alert={alertsUnder(`/${step}`)}
               {...(percent === null
                 ? {}
                 : {

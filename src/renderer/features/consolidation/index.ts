@@ -1,4 +1,5 @@
 import { type Feature, screen } from '@renderer/ui/navigation';
+import { ReportNotices } from './components/report-notices';
 
 /** Consolidation: needs, overlaps, scenarios, optimiser, dated plan. */
 export const consolidation: Feature = {
@@ -9,4 +10,5 @@ export const consolidation: Feature = {
     screen('/consolider/optimiseur', () => import('./screens/optimiser-screen').then((m) => m.OptimiserScreen)),
     screen('/consolider/plan', () => import('./screens/plan-screen').then((m) => m.PlanScreen)),
   ],
+  Overlay: ReportNotices,
 };

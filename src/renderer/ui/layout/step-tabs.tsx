@@ -1,5 +1,7 @@
 import { t } from '@shared/text/translate';
+import { AlertBadge } from '../navigation/alert-badge';
 import { addressOf, groupLabel, type Place, placeLabel, type StepId, stepLabel } from '../navigation/places';
+import { useAlertsUnder } from '../navigation/use-alerts';
 import { usePlace } from '../navigation/use-place';
 import classes from './step-tabs.module.css';
 
@@ -18,6 +20,7 @@ const grouped = (tabs: readonly Place[]): readonly (readonly [string, readonly P
 /** The parts of a step, as links: the address names the tab, so that Back works and a tab can be linked to. */
 export const StepTabs = ({ step, tabs }: StepTabsProps) => {
   const place = usePlace();
+  const alertsUnder = useAlertsUnder();
   const groups = grouped(tabs);
   return (
     <nav className={classes.tabs} aria-label={t('nav.stepTabs', { step: stepLabel(step) })}>
@@ -36,6 +39,7 @@ export const StepTabs = ({ step, tabs }: StepTabsProps) => {
                 aria-current={place?.path === path ? 'page' : undefined}
               >
                 {placeLabel(path)}
+                <AlertBadge alert={alertsUnder(path)} />
               </a>
             </li>
           ))}

@@ -62,6 +62,63 @@ describe('scenarios', () => {
   });
 });
 
+describe('hypotheses of a scenario', () => {
+  it('a copy is changed by hand: hours at its own hourly cost, the others unmoved, and undone', () => {
+    const copy = it5().addScenario(client, { kind: 'copy', name: 'Le mien', fromId: 'status-quo' }).result;
+    const fullOf = (id: string) =>
+      it5()
+        .scenarios(client)
+        .costs.find((one) => one.scenarioId === id)?.full12.value ?? 0;
+    const before = { own: fullOf(copy.id), statusQuo: fullOf('status-quo') };
+    const hour = it5().scenarios(client).hourlyCents;
+    if (hour === null) throw new Error('the example knows its hourly cost');
+    // 10 hours of migration at the company's cost, once.
+    const ten = { low: 10, central: 10, high: 10 };
+    it5().saveScenario(client, { ...copy, migrationHours: ten });
+    expect(fullOf(copy.id)).toBe(before.own + 10 * hour);
+    // At 100 € an hour instead: the migration, and every hour of administration of the year.
+    const { operationId } = it5().saveScenario(client, { ...copy, migrationHours: ten, hourlyCents: 100_00 });
+    const hours =
+      it5()
+        .scenarios(client)
+        .costs.find((one) => one.scenarioId === copy.id)?.hours12.central ?? 0;
+    expect(fullOf(copy.id)).toBeCloseTo(before.own + 10 * hour + hours * (100_00 - hour), -2);
+    expect(fullOf('status-quo')).toBe(before.statusQuo);
+    core.activity.undo(client, operationId ?? '');
+    expect(fullOf(copy.id)).toBe(before.own + 10 * hour);
+  });
+  it('the horizon chosen is that of the answer, and stays', () => {
+    expect(it5().scenarios(client).horizonMonths).toBe(36);
+    it5().saveHorizon(client, 12);
+    expect(it5().scenarios(client).horizonMonths).toBe(12);
+    expect(it5().settings(client).comparisonMonths).toBe(12);
+  });
+  it('a scenario that is not stored is refused in words, and a removed one leaves its decisions', () => {
+    const decision = it5().plan(client).decisions[0];
+    if (!decision) throw new Error('the example has decisions');
+    const { promise: _, ...draft } = decision;
+    expect(() => it5().saveDecision(client, { ...draft, scenarioId: 'jamais-garde' })).toThrow(
+      expect.objectContaining({ code: 'scenario-not-stored' }),
+    );
+    const copy = it5().addScenario(client, { kind: 'copy', name: 'Le mien', fromId: 'status-quo' }).result;
+    it5().saveDecision(client, { ...draft, scenarioId: copy.id });
+    it5().removeScenario(client, copy.id);
+    expect(
+      it5()
+        .plan(client)
+        .decisions.find(({ id }) => id === draft.id)?.scenarioId,
+    ).toBeNull();
+    // The status quo is computed: decisions made from it name no row.
+    it5().decideFromScenario(client, 'status-quo');
+    expect(
+      it5()
+        .plan(client)
+        .decisions.every(({ scenarioId }) => scenarioId === null),
+    ).toBe(true);
+    expect(() => it5().decideFromScenario(client, 'jamais-garde')).toThrow(Refusal);
+  });
+});
+
 describe('optimiser', () => {
   it('covers the needs of the example, and its solution becomes a scenario', async () => {
     it5().acceptProposals(client, null);
@@ -113,7 +170,30 @@ describe('plan', () => {
     const plan = it5().plan(client);
     expect(plan.actions.filter((action) => action.decisionId === result.id).length).toBeGreaterThan(2);
     const ics = await it5().calendar(client).text();
-    expect(ics).toContain('BEGIN:VCALENDAR');
+    // Read back: every line ends with CRLF and is of 75 octets at most; one event per notice, with its two alarms.
+    const lines = ics.split('\r\n');
+    expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const events = ics
+      .replaceAll('\r\n ', '')
+      .split('BEGIN:VEVENT')
+      .slice(1)
+      .map((text) => ({
+        text,
+        day: /DTSTART;VALUE=DATE:(\d{8})/.exec(text)?.[1],
+        alarms: text.split('BEGIN:VALARM').length - 1,
+      }));
+    const due = plan.plans.flatMap(({ decideBy }) => decideBy ?? []);
+    const notices = events.filter(({ text }) => text.includes('-notice@sobria'));
+    expect(notices.map(({ day }) => day).sort()).toEqual(due.map((one) => one.replaceAll('-', '')).sort());
+    for (const { alarms, text } of notices) {
+      expect(alarms).toBe(2);
+      // 30 and 7 days before, at nine.
+      expect(text).toContain('TRIGGER:-P29DT15H');
+      expect(text).toContain('TRIGGER:-P6DT15H');
+    }
+    expect(ics.match(/BEGIN:(\w+)/g)?.length).toBe(ics.match(/END:(\w+)/g)?.length);
+    expect(it5().reminders(client)).toEqual(plan.reminders);
     const pdf = await it5().pdf(client);
     expect(pdf.type).toBe('application/pdf');
     for (const id of plan.letterIds) {

@@ -5,9 +5,16 @@ import type { OptimiserConstraints, OptimiserProblem, OptimiserWeights } from '@
 import type { RunningSubscription } from '../running';
 import { catalogueOffers, type OfferFacts, runningOffer } from './offers';
 
+/** Catalogue offers that a running subscription is: a year engaged is the yearly price, whatever the debits. */
+const samePlan = ({ sub }: RunningSubscription): string[] =>
+  sub.planId === null
+    ? []
+    : [`${sub.planId}@${sub.period === 'annual' || sub.commitmentMonths >= 12 ? 'annual' : 'monthly'}`];
+
 /**
  * The problem of a dossier: its needs, the catalogue's plans at list price, its running subscriptions at their own price
- * and commitment. A plan the company already pays for is offered both ways: kept as it is, or bought anew.
+ * and commitment. A plan the company already pays for keeps the price of its invoice: the list price of the same plan,
+ * paid the same way, is not an offer; paid the other way it is.
  */
 export const problemOf = (
   from: {
@@ -27,6 +34,10 @@ export const problemOf = (
     const tool = from.tools.find((candidate) => candidate.id === item.sub.toolId);
     return (tool && runningOffer(item, tool, from.facts, from.asOf)) ?? [];
   });
+  const usable = new Set(
+    running.flatMap(({ unusable, engaged }) => (unusable === null ? [engaged?.subscriptionId] : [])),
+  );
+  const invoiced = new Set(from.running.filter(({ sub }) => usable.has(sub.id)).flatMap(samePlan));
   const usedBy = (toolId: string): string[] => [
     ...new Set(
       from.running
@@ -38,6 +49,6 @@ export const problemOf = (
     ...asked,
     needs: [...from.needs],
     tools: from.tools.map((tool) => ({ id: tool.id, name: tool.product, usedByTeamIds: usedBy(tool.id) })),
-    offers: [...running, ...catalogueOffers(from.tools, from.facts)],
+    offers: [...running, ...catalogueOffers(from.tools, from.facts).filter((offer) => !invoiced.has(offer.id))],
   };
 };

@@ -5,11 +5,17 @@ import { t, textOf } from '@shared/text/translate';
 import { useMemo } from 'react';
 import { useRemoveAction, useSaveAction } from '../mutations';
 
+type ActionTableProps = {
+  readonly view: PlanView;
+  readonly actions: readonly PlanAction[];
+  readonly label: string;
+};
+
 /** Actions of the plan with their state, changed in place. */
-export const ActionTable = ({ view }: { readonly view: PlanView }) => {
+export const ActionTable = ({ view, actions, label }: ActionTableProps) => {
   const { mutateAsync: save } = useSaveAction();
   const { mutate: remove } = useRemoveAction();
-  const { plans, names, actions } = view;
+  const { plans, names } = view;
   const columns = useMemo(() => {
     const c = columnsFor<PlanAction>();
     return [
@@ -43,7 +49,7 @@ export const ActionTable = ({ view }: { readonly view: PlanView }) => {
   return (
     <DataTable
       bare
-      label={t('consolidationScreens.plan.actions')}
+      label={label}
       rows={actions}
       columns={columns}
       rowKey={(row) => row.id}

@@ -1,5 +1,5 @@
 import { Group, Stack } from '@mantine/core';
-import { IntegerField, PercentField } from '@renderer/ui/fields';
+import { IntegerField, MultiSelectField, PercentField } from '@renderer/ui/fields';
 import { type ConsolidationSettings, defaultConsolidationSettings as defaults } from '@shared/domain/consolidation';
 import { formatPercent, formatRange } from '@shared/text/format';
 import { t } from '@shared/text/translate';
@@ -8,6 +8,8 @@ import { useSaveSettings } from '../mutations';
 import { RangeFields } from './range-fields';
 
 const between = (low: number, high: number) => ({ low, central: (low + high) / 2, high });
+
+const reminderChoices = [90, 60, 45, 30, 21, 14, 7, 3, 1] as const;
 
 /** Hypotheses that the status quo and the scenarios to come start from; saved as they are typed. */
 export const DefaultHypotheses = ({ settings }: { readonly settings: ConsolidationSettings }) => {
@@ -55,6 +57,13 @@ export const DefaultHypotheses = ({ settings }: { readonly settings: Consolidati
           w={480}
         />
       </Group>
+      <MultiSelectField
+        label={t('consolidation.hypotheses.reminderDays')}
+        choices={reminderChoices.map((days) => ({ value: String(days), label: t('consolidationScreens.scenarios.daysBefore', { days }) }))}
+        value={draft.reminderDays.map(String)}
+        onChange={(values) => change({ reminderDays: values.slice(0, 5).map(Number).sort((a, b) => b - a) })}
+        w={480}
+      />
     </Stack>
   );
 };

@@ -1,17 +1,29 @@
 import { List, Stack, Text } from '@mantine/core';
 import { Chip } from '@renderer/ui/figures';
 import type { OverlapsView } from '@shared/contract/consolidation';
+import type { RedundantPair } from '@shared/domain/overlap';
 import { formatEuros } from '@shared/text/format';
 import { hasText, t, textOf } from '@shared/text/translate';
 
+const caveatsOf = ({ groups }: RedundantPair): string[] =>
+  groups.flatMap(({ overlapId }) => {
+    const key = `consolidation.overlapCaveats.${overlapId}`;
+    return hasText(key) ? [textOf(key)] : [];
+  });
+
+type PairListProps = {
+  readonly pairs: readonly RedundantPair[];
+  readonly names: OverlapsView['names'];
+};
+
 /** Redundant pairs with their caveats: nothing is said redundant without them. */
-export const PairList = ({ view: { section, names } }: { readonly view: OverlapsView }) => {
+export const PairList = ({ pairs, names }: PairListProps) => {
   const tool = (id: string): string => names.tools[id] ?? id;
   const listed = (ids: readonly string[]): string => ids.map((id) => names.capabilities[id] ?? id).join(', ');
-  if (section.pairs.length === 0) return <Text>{t('consolidationScreens.overlaps.noPair')}</Text>;
+  if (pairs.length === 0) return <Text>{t('consolidationScreens.overlaps.noPair')}</Text>;
   return (
     <Stack gap="lg">
-      {section.pairs.map((pair) => {
+      {pairs.map((pair) => {
         const [first, second] = pair.toolIds;
         return (
           <article key={`${first}-${second}`}>
@@ -41,14 +53,11 @@ export const PairList = ({ view: { section, names } }: { readonly view: Overlaps
                   {t('consolidation.overlaps.onlyFirst', { tool: tool(second) })} : {listed(pair.onlySecond)}
                 </List.Item>
               ) : null}
-              {pair.groups.map(({ overlapId }) => {
-                const key = `consolidation.overlapCaveats.${overlapId}`;
-                return hasText(key) ? (
-                  <List.Item key={overlapId}>
-                    <strong>{t('consolidation.overlaps.caveat')}</strong> : {textOf(key)}
-                  </List.Item>
-                ) : null;
-              })}
+              {caveatsOf(pair).length > 0 ? (
+                <List.Item>
+                  <strong>{t('consolidation.overlaps.caveat')}</strong> : {caveatsOf(pair).join(' ')}
+                </List.Item>
+              ) : null}
             </List>
           </article>
         );

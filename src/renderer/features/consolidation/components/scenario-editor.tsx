@@ -53,7 +53,9 @@ const Editor = ({ view, scenario }: Props) => {
     });
   return (
     <Stack gap="lg">
-      <Answer text={resultOf(view, scenario.id)} />
+      <Text component="p" m={0} aria-live="polite">
+        <Answer text={resultOf(view, scenario.id)} />
+      </Text>
       <Text size="sm" c="dimmed">
         {t('consolidationScreens.scenarios.editWhy')}
       </Text>

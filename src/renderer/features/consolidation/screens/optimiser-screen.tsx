@@ -1,10 +1,11 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { ProgressPanel, QueryGate } from '@renderer/ui/feedback';
 import { Answer, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import { PlaceButton } from '@renderer/ui/navigation';
 import type { ConsolidationNames, OptimiserRequest } from '@shared/contract/consolidation';
 import type { Need } from '@shared/domain/need';
 import { outcomeAnswer } from '@shared/text/consolidation-sentences';
+import { formatEuros } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
 import { ConstraintsForm } from '../components/constraints-form';
@@ -74,6 +75,14 @@ const Optimiser = ({ saved, needs, names }: Props) => {
             total={progress.total}
             onCancel={cancel}
           />
+          {step?.bestCents == null || step.boundCents === null ? null : (
+            <Text size="sm" c="dimmed" mt="xs">
+              {t('optimiser.bestSoFar', {
+                bestCents: formatEuros(step.bestCents),
+                boundCents: formatEuros(step.boundCents),
+              })}
+            </Text>
+          )}
         </SectionCard>
       )}
       {outcome === null ? null : <OutcomeCards outcome={outcome} needs={needs} names={names} />}

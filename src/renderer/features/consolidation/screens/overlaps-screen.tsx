@@ -1,9 +1,12 @@
-import { List, Text } from '@mantine/core';
+import { List } from '@mantine/core';
+import { ChartCard } from '@renderer/ui/charts';
 import { QueryGate } from '@renderer/ui/feedback';
 import { KeyFigure } from '@renderer/ui/figures';
-import { Answer, EmptyState, ScreenFrame, SectionCard } from '@renderer/ui/layout';
+import { Answer, EmptyState, FoldCard, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import { PlaceButton } from '@renderer/ui/navigation';
+import { rankedBars } from '@shared/charts';
 import type { OverlapsView } from '@shared/contract/consolidation';
+import type { RedundantPair } from '@shared/domain/overlap';
 import { formatEuros } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconLayersIntersect } from '@tabler/icons-react';
@@ -36,9 +39,29 @@ const Losses = ({ view: { section, names } }: { readonly view: OverlapsView }) =
   </List>
 );
 
+const euros = (value: number): string => formatEuros(value, { cents: 'never' });
+
+/** Pairs shown at once; the others are behind a fold. */
+const FIRST = 5;
+
+/** Worth deciding first: the same work, paid twice in one team, dearest first (the order of the section). */
+const firstPairs = (pairs: readonly RedundantPair[]) => {
+  const worth = (pair: RedundantPair): number =>
+    (pair.strength === 'full' ? 2 : 0) + (pair.teamIds.length > 0 ? 1 : 0) + (pair.cheaperAnnualCents === null ? -4 : 0);
+  const best = pairs
+    .map((pair, position) => ({ pair, position }))
+    .sort((a, b) => worth(b.pair) - worth(a.pair) || a.position - b.position)
+    .slice(0, FIRST)
+    .map(({ pair }) => pair);
+  return {
+    first: [...best].sort((a, b) => pairs.indexOf(a) - pairs.indexOf(b)),
+    others: pairs.filter((pair) => !best.includes(pair)),
+  };
+};
+
 const Overlaps = ({ view }: { readonly view: OverlapsView }) => {
   useDecisionNote();
-  const { section } = view;
+  const { section, names } = view;
   const { index } = section.dispersion;
   if (section.cells.length === 0)
     return (
@@ -55,11 +78,25 @@ const Overlaps = ({ view }: { readonly view: OverlapsView }) => {
         </EmptyState>
       </ScreenFrame>
     );
+  const { first, others } = firstPairs(section.pairs);
+  const nameOf = (id: string): string => names.tools[id] ?? id;
+  const labelOf = ({ toolIds: [one, two] }: RedundantPair): string =>
+    t('consolidation.overlaps.pair', { first: nameOf(one), second: nameOf(two) });
+  const [top] = first;
+  const answer =
+    top === undefined || top.cheaperAnnualCents === null
+      ? t('consolidation.overlaps.answer', { pairs: section.pairs.length })
+      : t('consolidationScreens.overlaps.answerFirst', {
+          pairs: section.pairs.length,
+          first: nameOf(top.toolIds[0]),
+          second: nameOf(top.toolIds[1]),
+          annual: euros(top.cheaperAnnualCents),
+        });
   return (
     <ScreenFrame
       title={t('consolidationScreens.overlaps.title')}
       tone={section.pairs.length > 0 ? 'waste' : 'good'}
-      answer={<Answer text={t('consolidation.overlaps.answer', { pairs: section.pairs.length })} />}
+      answer={<Answer text={answer} />}
       note={t('consolidationScreens.overlaps.note')}
       figures={
         <>
@@ -75,24 +112,51 @@ const Overlaps = ({ view }: { readonly view: OverlapsView }) => {
           <KeyFigure figure={section.choiceHours} />
         </>
       }
+      chart={
+        first.length === 0 ? null : (
+          <ChartCard
+            title={t('consolidationScreens.overlaps.chart')}
+            build={(theme) =>
+              rankedBars({
+                items: first.map((pair) => ({ label: labelOf(pair), value: pair.cheaperAnnualCents, tone: 'ochre' })),
+                format: euros,
+                columns: [t('consolidationScreens.overlaps.pair'), t('consolidationScreens.overlaps.cheaper')],
+                texts: {
+                  accessibleName: t('consolidationScreens.overlaps.chart'),
+                  reading: t('consolidationScreens.overlaps.chartReading'),
+                },
+                theme,
+              })
+            }
+          />
+        )
+      }
       next={<PlaceButton to="/consolider/scenarios">{t('consolidationScreens.overlaps.next')}</PlaceButton>}
     >
       <SectionCard
+        title={t('consolidationScreens.overlaps.pairs')}
+        description={t('consolidationScreens.overlaps.pairsWhy')}
+      >
+        <PairList pairs={first} names={names} />
+      </SectionCard>
+      {others.length === 0 ? null : (
+        <FoldCard
+          title={t('consolidationScreens.overlaps.otherPairs', { count: others.length })}
+          description={t('consolidationScreens.overlaps.otherPairsWhy')}
+        >
+          <PairList pairs={others} names={names} />
+        </FoldCard>
+      )}
+      <FoldCard title={t('consolidation.overlaps.losses')} description={t('consolidationScreens.overlaps.lossesWhy')}>
+        <Losses view={view} />
+      </FoldCard>
+      <FoldCard
         title={t('consolidation.overlaps.matrix')}
         description={t('consolidationScreens.overlaps.matrixWhy')}
         flush
       >
         <OverlapMatrix view={view} />
-      </SectionCard>
-      <SectionCard
-        title={t('consolidationScreens.overlaps.pairs')}
-        description={<Text size="sm">{t('consolidation.overlaps.editorial')}</Text>}
-      >
-        <PairList view={view} />
-      </SectionCard>
-      <SectionCard title={t('consolidation.overlaps.losses')}>
-        <Losses view={view} />
-      </SectionCard>
+      </FoldCard>
     </ScreenFrame>
   );
 };

@@ -1,21 +1,22 @@
-import { Button, List } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { ChartCard } from '@renderer/ui/charts';
 import { QueryGate } from '@renderer/ui/feedback';
 import { KeyFigure } from '@renderer/ui/figures';
-import { Answer, ScreenFrame, SectionCard } from '@renderer/ui/layout';
+import { Answer, FoldCard, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import { PlaceButton, useOpenItem } from '@renderer/ui/navigation';
 import { monthlyBars } from '@shared/charts';
 import type { PlanView } from '@shared/contract/consolidation';
 import { figureValue } from '@shared/text/figure-text';
 import { formatDay, formatEuros } from '@shared/text/format';
 import { t } from '@shared/text/translate';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ActionForm } from '../components/action-form';
 import { ActionTable } from '../components/action-table';
 import { DecisionForm } from '../components/decision-form';
 import { LetterPanel } from '../components/letter-panel';
 import { PlanTable } from '../components/plan-table';
 import { RealisedTable } from '../components/realised-table';
+import { Reminders } from '../components/reminders';
 import { useCalendar, useDecisionNote } from '../mutations';
 import { usePlan } from '../queries';
 
@@ -32,19 +33,6 @@ const answerOf = ({ plans, saving12 }: PlanView): string => {
   if (!next?.decideBy) return saving;
   return `${t('consolidationScreens.plan.answerNext', { decideBy: formatDay(next.decideBy), name: next.name })} ${saving}`;
 };
-
-const Reminders = ({ view }: { readonly view: PlanView }) =>
-  view.reminders.length === 0 ? null : (
-    <SectionCard title={t('consolidationScreens.plan.reminders')}>
-      <List>
-        {view.reminders.map(({ decisionId, name, decideBy, daysLeft, level }) => (
-          <List.Item key={decisionId}>
-            {t(`decisions.reminder.${level}`, { name, decideBy: formatDay(decideBy), daysLeft })}
-          </List.Item>
-        ))}
-      </List>
-    </SectionCard>
-  );
 
 const SavingsChart = ({ view, reading }: { readonly view: PlanView; readonly reading: string }) => (
   <ChartCard
@@ -74,6 +62,10 @@ const Plan = ({ view }: { readonly view: PlanView }) => {
   const calendar = useCalendar();
   const answer = answerOf(view);
   const { plans, realised } = view;
+  const { openActions, closed } = useMemo(() => {
+    const isOpen = ({ state }: PlanView['actions'][number]) => state === 'todo' || state === 'doing';
+    return { openActions: view.actions.filter(isOpen), closed: view.actions.filter((one) => !isOpen(one)) };
+  }, [view.actions]);
   const undecided = t('consolidationScreens.plan.undecided', { count: view.undecidedIds.length });
   const unknown = view.unknown > 0 ? ` ${t('consolidationScreens.plan.unknown', { count: view.unknown })}` : '';
   return (
@@ -92,7 +84,12 @@ const Plan = ({ view }: { readonly view: PlanView }) => {
           </>
         )
       }
-      chart={view.months.length > 0 ? <SavingsChart view={view} reading={answer.replaceAll('*', '')} /> : null}
+      chart={
+        <>
+          <Reminders view={view} onLetter={setLetter} />
+          {view.months.length > 0 ? <SavingsChart view={view} reading={answer.replaceAll('*', '')} /> : null}
+        </>
+      }
       actions={
         plans.length === 0 ? null : (
           <Button size="xs" variant="default" onClick={() => calendar.mutate(undefined)} loading={calendar.isPending}>
@@ -106,7 +103,6 @@ const Plan = ({ view }: { readonly view: PlanView }) => {
         </PlaceButton>
       }
     >
-      <Reminders view={view} />
       <SectionCard title={t('consolidationScreens.plan.table')} flush>
         <PlanTable view={view} onOpen={setOpen} onLetter={setLetter} />
       </SectionCard>
@@ -119,9 +115,20 @@ const Plan = ({ view }: { readonly view: PlanView }) => {
         />
       </SectionCard>
       <SectionCard title={t('consolidationScreens.plan.actions')} flush>
-        {view.actions.length > 0 ? <ActionTable view={view} /> : null}
+        {openActions.length > 0 ? (
+          <ActionTable view={view} actions={openActions} label={t('consolidationScreens.plan.actions')} />
+        ) : null}
         <ActionForm view={view} />
       </SectionCard>
+      {closed.length > 0 ? (
+        <FoldCard title={t('consolidationScreens.plan.actionsClosed', { count: closed.length })} flush>
+          <ActionTable
+            view={view}
+            actions={closed}
+            label={t('consolidationScreens.plan.actionsClosed', { count: closed.length })}
+          />
+        </FoldCard>
+      ) : null}
       {realised.months.length > 0 ? (
         <SectionCard
           title={t('consolidationScreens.plan.comparison')}

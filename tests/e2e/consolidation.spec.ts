@@ -19,7 +19,13 @@ test('from the needs to the dated plan of the example', async ({ app }) => {
   expect(await seriousFindings(app)).toEqual([]);
 
   await goTo(app, 'recouvrements', /Quels outils font le même travail/);
+  await expect(app.getByRole('region', { name: 'Paires à décider d’abord' }).getByRole('article')).toHaveCount(5);
+  await expect(app.getByRole('table', { name: 'Capacité × outil × équipe' })).toBeHidden();
+  await app.getByRole('button', { name: 'Capacité × outil × équipe' }).click();
   await expect(app.getByRole('table', { name: 'Capacité × outil × équipe' })).toBeVisible();
+  await app.getByRole('combobox', { name: 'Équipe' }).click();
+  await app.getByRole('option', { name: 'Marketing' }).click();
+  await expect(app.getByRole('columnheader', { name: 'Personnes qui en ont besoin' })).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
   await goTo(app, 'optimiseur', /Quels outils garder/);
@@ -29,11 +35,27 @@ test('from the needs to the dated plan of the example', async ({ app }) => {
   expect(await seriousFindings(app)).toEqual([]);
 
   await goTo(app, 'scenarios', /Quel parc d’outils/);
+  await app.getByRole('button', { name: 'Copier « Plateforme unique européenne »' }).click();
+  const editor = app.getByRole('dialog', { name: /Ajuster « Copie de Plateforme unique européenne »/ });
+  await expect(editor).toBeVisible();
+  const result = editor.getByText(/Coût complet sur 3 ans/);
+  const before = await result.textContent();
+  await editor.getByRole('group', { name: 'Heures de migration, en interne' }).getByLabel('Au moins').fill('100');
+  await expect(result).not.toHaveText(before ?? '');
+  expect(await seriousFindings(app)).toEqual([]);
+  await app.keyboard.press('Escape');
+  await app
+    .locator('label')
+    .filter({ hasText: /^1.an$/ })
+    .click();
+  await expect(app.getByText(/de moins que le statu quo sur un an/).first()).toBeVisible();
   await app.getByRole('button', { name: /En faire le plan d’action.*[Oo]ptim/ }).click();
   expect(await seriousFindings(app)).toEqual([]);
 
   await goTo(app, 'plan', /Que décidons-nous/);
   await expect(app.getByText(/Prochaine date limite de préavis/).first()).toBeVisible();
+  await expect(app.getByRole('region', { name: 'Préavis à ne pas manquer' })).toBeVisible();
+  await expect(app.getByRole('link', { name: /Plan d’action.*préavis à donner bientôt/ })).toBeVisible();
   const download = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Calendrier (ICS)' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.ics$/);

@@ -59,9 +59,19 @@ export const DefaultHypotheses = ({ settings }: { readonly settings: Consolidati
       </Group>
       <MultiSelectField
         label={t('consolidation.hypotheses.reminderDays')}
-        choices={reminderChoices.map((days) => ({ value: String(days), label: t('consolidationScreens.scenarios.daysBefore', { days }) }))}
+        choices={reminderChoices.map((days) => ({
+          value: String(days),
+          label: t('consolidationScreens.scenarios.daysBefore', { days }),
+        }))}
         value={draft.reminderDays.map(String)}
-        onChange={(values) => change({ reminderDays: values.slice(0, 5).map(Number).sort((a, b) => b - a) })}
+        onChange={(values) =>
+          change({
+            reminderDays: values
+              .slice(0, 5)
+              .map(Number)
+              .sort((a, b) => b - a),
+          })
+        }
         w={480}
       />
     </Stack>

@@ -10,7 +10,8 @@ const ALL = 'all';
 const NOBODY = 'nobody';
 
 /** People of one team who need the capability, said beside its seats. */
-const neededOf = (cells: readonly OverlapCell[]): number | null => cells.find(({ needed }) => needed !== null)?.needed ?? null;
+const neededOf = (cells: readonly OverlapCell[]): number | null =>
+  cells.find(({ needed }) => needed !== null)?.needed ?? null;
 
 /**
  * Capability × tool × team: seats of the team chosen, or of all together, where each cell says its teams to the pointer

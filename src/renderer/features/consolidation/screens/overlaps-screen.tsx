@@ -47,7 +47,9 @@ const FIRST = 5;
 /** Worth deciding first: the same work, paid twice in one team, dearest first (the order of the section). */
 const firstPairs = (pairs: readonly RedundantPair[]) => {
   const worth = (pair: RedundantPair): number =>
-    (pair.strength === 'full' ? 2 : 0) + (pair.teamIds.length > 0 ? 1 : 0) + (pair.cheaperAnnualCents === null ? -4 : 0);
+    (pair.strength === 'full' ? 2 : 0) +
+    (pair.teamIds.length > 0 ? 1 : 0) +
+    (pair.cheaperAnnualCents === null ? -4 : 0);
   const best = pairs
     .map((pair, position) => ({ pair, position }))
     .sort((a, b) => worth(b.pair) - worth(a.pair) || a.position - b.position)

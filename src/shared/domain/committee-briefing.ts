@@ -63,9 +63,9 @@ export const briefingProposalSchema = charterProposalSchema
   .pick({ kind: true, text: true, why: true, proposedOn: true })
   .extend({ section: charterSectionIdSchema, sectionTitle: z.string() });
 
-/** Action à suivre: a decision of an earlier session, or an action of the plan. */
+/** Action à suivre: a decision of an earlier session, an action of the plan, or a contract whose notice must be given. */
 export const briefingActionSchema = z.object({
-  kind: z.enum(['decision', 'plan']),
+  kind: z.enum(['decision', 'plan', 'notice']),
   id: idSchema,
   text: z.string(),
   owner: z.string().nullable(),

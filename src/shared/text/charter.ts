@@ -127,7 +127,7 @@ export const charter = {
     committee: 'Comité éthique',
     committeeHelp: 'Un membre par ligne : fonction, puis nom. « DAF : Sophie Garnier ».',
     highRisk: 'Usages à haut risque',
-    highRiskHelp: 'Un par ligne. Vide : personne ne l’a encore dit.',
+    highRiskHelp: 'Un par ligne. Vide : ceux que classe le registre des usages d’IA.',
     noHighRisk: 'Aucun usage à haut risque, vérifié',
     examples: { green: 'Exemples verts de votre métier', orange: 'Exemples orange', red: 'Exemples rouges' },
     saved: 'Informations de la charte enregistrées',

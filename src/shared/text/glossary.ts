@@ -7,6 +7,7 @@ export const glossary = {
     '*{count, plural, one {# notion} other {# notions}}*, un seul mot pour chacune : celui des écrans et des documents.',
   answerFound:
     '*{count, plural, =0 {Aucune notion ne correspond} one {# notion correspond} other {# notions correspondent}}* à « {query} ».',
+  ofScreen: 'Mots de cet écran :',
   search: 'Chercher un mot',
   also: 'On dit aussi : {words}.',
   where: 'Où le voir',

@@ -1,5 +1,5 @@
 export { delayCost } from './advice/delay';
-export { renewalOf } from './advice/renewal';
+export { noticesToGive, renewalOf } from './advice/renewal';
 export { auditLicences } from './audit';
 export { annualCost, type CostInput, FRENCH_VAT_RATE, sumCosts } from './cost/annual-cost';
 export { costOfCase } from './cost/cost-case';

@@ -1,30 +1,13 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { aiDuties, aiSystems } from '@main/db/repositories';
 import { authoritiesOf, timelineOn } from '@main/engine/governance/ai-act';
-import { registerDeadlines, registerFigures, registerLine, registerSummary } from '@main/engine/governance/ai-register';
+import { registerDeadlines, registerFigures, registerSummary } from '@main/engine/governance/ai-register';
 import { loadAiActReference } from '@main/reference/ai-act';
 import type { RegisterView } from '@shared/contract/ai-register';
-import type { RegisterLine } from '@shared/domain/ai-register';
 import type { Day } from '@shared/domain/day';
 import { followedToolsOf } from '../tool-policy/policy-lines';
-import { literacyOf, registerContextOf } from './register-context';
-import { said, saidLine, saidQuestion } from './typography';
-
-/** Uses of the register classified on a day: those that weigh most first, then by name. */
-export const registerLinesOf = (db: ReadableDb, asOf: Day): RegisterLine[] => {
-  const reference = loadAiActReference();
-  const context = registerContextOf(db);
-  const duties = aiDuties.list(db);
-  const rank = new Map(reference.risk_levels.map((level) => [level.id, level.rank]));
-  const weight = (line: RegisterLine): number => {
-    if (line.system.state === 'stopped') return -1;
-    return line.standing === 'unanswered' ? 2.5 : (rank.get(line.level) ?? 0);
-  };
-  return aiSystems
-    .list(db)
-    .map((system) => saidLine(registerLine(reference, system, duties, context, asOf)))
-    .sort((a, b) => weight(b) - weight(a) || a.system.name.localeCompare(b.system.name, 'fr'));
-};
+import { literacyOf } from './literacy';
+import { registerContextOf, registerLinesOf } from './register-lines';
+import { said, saidQuestion } from './typography';
 
 /** All that the screen of the register shows, on a day. */
 export const registerView = (db: ReadableDb, asOf: Day): RegisterView => {

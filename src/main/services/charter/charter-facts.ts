@@ -4,6 +4,7 @@ import type { CharterFacts } from '@main/engine/governance/charter';
 import type { CharterVersion } from '@shared/domain/charter';
 import type { TeamBudget } from '@shared/domain/charter-variables';
 import { type Day, monthOf } from '@shared/domain/day';
+import { highRiskUsesOf } from '../ai-register/register-lines';
 import { membersOn, roleOf } from '../committee/members';
 import { companyOf } from '../company/company-profile';
 import { charterToolsOf } from '../tool-policy/policy-lines';
@@ -66,7 +67,7 @@ export const charterFactsOf = (db: ReadableDb, dossierName: string, asOf: Day): 
     monthlyBudgetCents: monthlyBudget(db),
     version: nextVersion(versionsOf(db)),
     committee: membersOn(db, asOf).map((member) => ({ role: roleOf(member), name: member.name })),
-    highRiskUses: null,
+    highRiskUses: highRiskUsesOf(db, asOf),
     asOf,
   };
 };

@@ -3,6 +3,7 @@ import { charterDrafts } from '@main/db/repositories';
 import type { SpentMonth } from '@main/engine/committee';
 import { auditLicences } from '@main/engine/licences';
 import { loadFxRates } from '@main/reference/fx-rates';
+import type { AuditResult } from '@shared/domain/audit';
 import { type Day, lastDay, type Month, shiftMonth } from '@shared/domain/day';
 import { loadAuditInput } from '../audit/audit-input';
 import { auditSettingsOf } from '../audit/audit-settings';
@@ -14,6 +15,8 @@ export type MonthCost = {
   readonly previous: number | null;
   /** Euro cents HT a month: that of the charter, else the sum of the subscriptions' budgets. */
   readonly budget: number | null;
+  /** Commitments and their last day to give notice, on the day studied. */
+  readonly renewals: AuditResult['renewals'];
 };
 
 /** Last day of the month studied, or today while it runs. */
@@ -23,7 +26,7 @@ export const briefingDay = (month: Month, today: Day): Day => (lastDay(month) < 
 export const costOfMonth = (db: ReadableDb, dossierName: string, month: Month, today: Day): MonthCost => {
   const asOf = briefingDay(month, today);
   const reference = { catalogue: catalogueOf(db), fx: loadFxRates() };
-  const { cost } = auditLicences(loadAuditInput(db, dossierName, asOf), reference, auditSettingsOf(db), asOf);
+  const { cost, renewals } = auditLicences(loadAuditInput(db, dossierName, asOf), reference, auditSettingsOf(db), asOf);
   const spent = (at: Month): SpentMonth | null => {
     const found = cost.byMonth.find((one) => one.month === at);
     if (found)
@@ -38,5 +41,6 @@ export const costOfMonth = (db: ReadableDb, dossierName: string, month: Month, t
     now: spent(month),
     previous: before === null || before.status === 'unknown' ? null : before.cents,
     budget: charterDrafts.get(db, 'draft')?.values.monthlyBudgetCents ?? monthlyBudget(db),
+    renewals,
   };
 };

@@ -28,12 +28,13 @@ import {
   signaturesLine,
 } from '@main/engine/committee';
 import { signatureCoverage } from '@main/engine/governance/charter';
+import { noticesToGive } from '@main/engine/licences';
 import { classifySeats, isHeld } from '@main/engine/seats';
 import { loadCharterReference } from '@main/reference/charter';
 import type { CommitteeSession } from '@shared/domain/committee';
 import type { BriefingAction, BriefingFigure, CommitteeBriefing } from '@shared/domain/committee-briefing';
 import { type Day, day, firstDay, lastDay, type Month, monthOf, shiftMonth } from '@shared/domain/day';
-import { textOf } from '@shared/text/translate';
+import { t, textOf } from '@shared/text/translate';
 import { versionsOf } from '../charter/charter-facts';
 import { adoptionByMonth } from '../seats/adoption-by-month';
 import { registerIsComplete } from '../seats/seat-summaries';
@@ -41,7 +42,7 @@ import { requestsOf } from '../tool-policy/requests';
 import { catalogueOf } from '../tools/tool-catalogue';
 import { usagePrivacyOf } from '../usage/privacy-gate';
 import { carbonOfMonth, carbonSource } from './briefing-carbon';
-import { briefingDay, costOfMonth } from './briefing-cost';
+import { briefingDay, costOfMonth, type MonthCost } from './briefing-cost';
 
 /** What a session keeps of the groups whose sums it showed: `carbon`, `previous` (month before) or `seats`, then the group. */
 type Table = 'carbon' | 'previous' | 'seats';
@@ -93,7 +94,19 @@ const signaturesOn = (db: ReadableDb, asOf: Day) => {
 const percent = (part: { signed: number; expected: number } | null): number | null =>
   part === null || part.expected === 0 ? null : Math.floor((part.signed * 100) / part.expected);
 
-const actionsOf = (db: ReadableDb, month: Month, asOf: Day): BriefingAction[] => {
+/** Notices still possible, to be given before the end of the month after: the next session would be too late. */
+const noticesOf = (renewals: MonthCost['renewals'], month: Month, asOf: Day): BriefingAction[] =>
+  noticesToGive(renewals, asOf, lastDay(shiftMonth(month, 1))).map(({ subscriptionId, name, noticeBy }) => ({
+    kind: 'notice',
+    id: subscriptionId,
+    text: t('home.due.notice', { name }),
+    owner: null,
+    dueOn: noticeBy,
+    late: false,
+    fromMonth: null,
+  }));
+
+const actionsOf = (db: ReadableDb, renewals: MonthCost['renewals'], month: Month, asOf: Day): BriefingAction[] => {
   const ofPlan = planActions
     .list(db)
     .filter(({ state, dueOn }) => (state === 'todo' || state === 'doing') && dueOn !== null && dueOn <= lastDay(month))
@@ -108,7 +121,8 @@ const actionsOf = (db: ReadableDb, month: Month, asOf: Day): BriefingAction[] =>
         fromMonth: null,
       }),
     );
-  return [...followUps(committeeDecisions.list(db), committeeSessions.list(db), month, asOf), ...ofPlan.sort(byDue)];
+  const dated = [...ofPlan, ...noticesOf(renewals, month, asOf)].sort(byDue);
+  return [...followUps(committeeDecisions.list(db), committeeSessions.list(db), month, asOf), ...dated];
 };
 
 const registersOf = (db: ReadableDb, month: Month, asOf: Day) => {
@@ -210,7 +224,7 @@ export const prepareBriefing = (db: ReadableDb, dossierName: string, month: Mont
         signaturesLine(signaturesOn(db, asOf), percent(lastSigned)),
       ],
       teams: carbon.teams,
-      actions: actionsOf(db, month, asOf),
+      actions: actionsOf(db, cost.renewals, month, asOf),
       ...registersOf(db, month, asOf),
     },
     groups: [

@@ -4,8 +4,7 @@ import { councilStanding, privacyFigures, privacyLine } from '@main/engine/gover
 import type { PrivacyView } from '@shared/contract/privacy';
 import type { Day } from '@shared/domain/day';
 import type { PrivacyLine } from '@shared/domain/privacy';
-import { headcountOf } from '../ai-register/register-context';
-import { registerLinesOf } from '../ai-register/register-view';
+import { headcountOf, registerLinesOf } from '../ai-register/register-lines';
 import { followedToolsOf } from '../tool-policy/policy-lines';
 import { catalogueOf } from '../tools/tool-catalogue';
 import { usagePrivacyOf } from '../usage/privacy-gate';

@@ -1,5 +1,6 @@
 import { t } from '@shared/text/translate';
 import { type ReactNode, useEffect } from 'react';
+import { ScreenNotionsLine } from '../glossary/screen-notions-line';
 import classes from './screen-frame.module.css';
 
 /** What the answer says: nothing special, something to look at, money or carbon wasted. Colours its figures. */
@@ -46,6 +47,7 @@ export const ScreenFrame = (props: ScreenFrameProps) => {
           </p>
         ) : null}
         {note ? <p className={classes.note}>{note}</p> : null}
+        <ScreenNotionsLine />
       </header>
       {figures ? <div className={classes.figures}>{figures}</div> : null}
       {chart}

@@ -1,4 +1,4 @@
-import { renewalOf } from '@main/engine/licences';
+import { noticesToGive, renewalOf } from '@main/engine/licences';
 import { day } from '@shared/domain/day';
 import type { Subscription } from '@shared/domain/subscription';
 import fc from 'fast-check';
@@ -98,5 +98,21 @@ describe('renewalOf', () => {
         },
       ),
     );
+  });
+});
+
+describe('noticesToGive', () => {
+  const until = day('2026-12-31');
+  const given = (part: Partial<Subscription>) => noticesToGive([renewal(part)], asOf, until);
+  it('names a yearly contract whose last day falls in the window, both ends included', () => {
+    // 21 December − 30 days = 21 November, today; 30 January − 30 days = 31 December, the last day.
+    expect(given({ ...yearly, renewalOn: day('2026-12-21') })).toHaveLength(1);
+    expect(given({ ...yearly, renewalOn: day('2027-01-30') })).toHaveLength(1);
+    expect(given({ ...yearly, renewalOn: day('2027-01-31') })).toEqual([]);
+  });
+  it('is silent on a notice that passed, a monthly plan and an unknown date', () => {
+    expect(given({ ...yearly, renewalOn: day('2026-12-20') })).toEqual([]);
+    expect(given({ renewalOn: day('2026-12-21') })).toEqual([]);
+    expect(given({ commitmentMonths: 12 })).toEqual([]);
   });
 });

@@ -140,4 +140,35 @@ describe('the examples', () => {
     expect(await api.charter.get()).toMatchObject({ draft: null, versions: [] });
     expect((await api.toolPolicy.settings()).figures.open.value).toBeGreaterThan(0);
   });
+
+  test('the high-risk uses come from the register, and only once it can tell', async () => {
+    const { aiRegister, charter, library } = host.api;
+    await library.create({ name: 'Registre', passphrase: null });
+    await charter.start();
+    const variable = async () => (await charter.get()).draft?.variables.find((one) => one.id === 'usages_haut_risque');
+    const uses = async () => (await variable())?.origin;
+    expect(await uses()).toBe('missing');
+    const { result } = await aiRegister.save({
+      id: null,
+      name: 'Trier des CV',
+      toolId: 'chatgpt',
+      teamId: null,
+      purpose: null,
+      owner: null,
+      state: 'in-use',
+      startedOn: null,
+      note: null,
+    });
+    // A use nobody classified says nothing: neither high risk nor none.
+    expect(await uses()).toBe('missing');
+    await aiRegister.answer({
+      id: result.id,
+      answers: { annex_iii_points: ['4a'], profiles_natural_persons: true, personal_data: true },
+    });
+    expect(await uses()).toBe('dossier');
+    expect((await variable())?.text).toContain('Trier des CV');
+    // What is typed wins.
+    await charter.saveValues(charterValues({ highRiskUses: ['Noter des candidats'] }));
+    expect(await uses()).toBe('typed');
+  });
 });

@@ -76,6 +76,21 @@ export const renewalOf = (sub: Subscription, annualCents: CentsPerYear | null, a
   };
 };
 
+/**
+ * Notices that can still be given from one day to another, both included. A monthly plan is left out: it can be left
+ * any month, so no date is ever its last chance.
+ */
+export const noticesToGive = (
+  renewals: readonly Renewal[],
+  from: Day,
+  until: Day,
+): { readonly subscriptionId: string; readonly name: string; readonly noticeBy: Day }[] =>
+  renewals.flatMap(({ subscriptionId, name, noticeBy, state, stepMonths: months }) =>
+    noticeBy === null || state !== 'open' || months <= 1 || noticeBy < from || noticeBy > until
+      ? []
+      : [{ subscriptionId, name, noticeBy }],
+  );
+
 /** Soonest decision first; what bears no date comes last. */
 export const sortRenewals = (renewals: readonly Renewal[]): Renewal[] =>
   [...renewals].sort((a, b) => {

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { ChartCard } from '@renderer/ui/charts';
 import { QueryGate } from '@renderer/ui/feedback';
 import { KeyFigure } from '@renderer/ui/figures';
-import { GlossaryTerm } from '@renderer/ui/glossary';
 import { Answer, ScreenFrame, SplitPane } from '@renderer/ui/layout';
 import { usePdfAction } from '@renderer/ui/navigation';
 import { positionChart } from '@shared/charts';
@@ -33,11 +32,7 @@ const Position = ({ view }: { readonly view: PositionView }) => {
       title={t('position.title')}
       tone={now.profile === 'leader' ? 'good' : now.profile === 'blind' ? 'waste' : 'attention'}
       answer={<Answer text={positionAnswer(view)} />}
-      note={
-        <>
-          {[risk, t('position.note')].filter(Boolean).join(' ')} <GlossaryTerm id="position-ia-rse" />
-        </>
-      }
+      note={[risk, t('position.note')].filter(Boolean).join(' ')}
       figures={
         <>
           <KeyFigure figure={now.scores.ai.figure} />

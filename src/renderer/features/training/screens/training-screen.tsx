@@ -1,7 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { QueryGate } from '@renderer/ui/feedback';
 import { KeyFigure } from '@renderer/ui/figures';
-import { GlossaryTerm } from '@renderer/ui/glossary';
 import { Answer, EmptyState, ScreenFrame } from '@renderer/ui/layout';
 import { PlaceButton, useOpenItem, usePdfAction } from '@renderer/ui/navigation';
 import type { TrainingView } from '@shared/contract/training';
@@ -66,11 +65,7 @@ const Training = ({ view }: { readonly view: TrainingView }) => {
       title={t('training.title')}
       tone={all ? 'good' : 'attention'}
       answer={<Answer text={answerOf(view)} />}
-      note={
-        <>
-          {noteOf(view)} <GlossaryTerm id="maitrise-ia" />
-        </>
-      }
+      note={noteOf(view)}
       figures={
         <>
           <KeyFigure figure={figures.coverage} tone={all ? 'good' : 'attention'} />

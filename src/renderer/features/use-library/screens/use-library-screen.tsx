@@ -1,7 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { QueryGate } from '@renderer/ui/feedback';
 import { KeyFigure } from '@renderer/ui/figures';
-import { GlossaryTerm } from '@renderer/ui/glossary';
 import { Answer, EmptyState, ScreenFrame } from '@renderer/ui/layout';
 import { useOpenItem, usePdfAction } from '@renderer/ui/navigation';
 import type { EntryView, UseLibraryView } from '@shared/contract/use-library';
@@ -63,11 +62,7 @@ const Library = ({ view }: { readonly view: UseLibraryView }) => {
           }
         />
       }
-      note={
-        <>
-          {noteOf(view)} <GlossaryTerm id="bibliotheque-usages" />
-        </>
-      }
+      note={noteOf(view)}
       figures={
         entries.length === 0 ? null : (
           <>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { QueryGate } from '@renderer/ui/feedback';
 import { Chip, KeyFigure } from '@renderer/ui/figures';
-import { GlossaryTerm } from '@renderer/ui/glossary';
 import { Answer, EmptyState, ScreenFrame } from '@renderer/ui/layout';
 import { useOpenItem } from '@renderer/ui/navigation';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
@@ -91,11 +90,7 @@ const Watch = ({ view }: { readonly view: WatchView }) => {
           }
         />
       }
-      note={
-        <>
-          {t('watch.note')} <GlossaryTerm id="veille" />
-        </>
-      }
+      note={t('watch.note')}
       figures={
         empty ? null : (
           <>

@@ -69,3 +69,9 @@ export const actionLine = (one: BriefingAction): string =>
     due: one.dueOn === null ? 'none' : formatDay(one.dueOn),
     late: yes(one.late),
   });
+
+/** Teams over their carbon budget; −1 when no team's month can be held against one, which is not « none is over ». */
+export const teamsOver = ({ teams }: Pick<CommitteeBriefing, 'teams'>): number =>
+  teams.lines.some(({ level }) => level !== 'unknown')
+    ? teams.lines.filter(({ level }) => level === 'exceeded').length
+    : -1;

@@ -18,7 +18,7 @@ export const committeePaper = {
   },
   answer: {
     preparation:
-      'Une heure, {points, plural, one {un point} other {# points}} : {cost, select, none {dépense du mois inconnue} other {{cost} dépensés ce mois-ci}}, {over, plural, =0 {aucune équipe au-dessus de son budget carbone} one {une équipe au-dessus de son budget carbone} other {# équipes au-dessus de leur budget carbone}}, {actions, plural, =0 {aucune action à suivre} one {une action à suivre} other {# actions à suivre}}.',
+      'Une heure, {points, plural, one {un point} other {# points}} : {cost, select, none {dépense du mois inconnue} other {{cost} dépensés ce mois-ci}}, {over, plural, =-1 {budgets carbone des équipes non suivis ce mois-ci} =0 {aucune équipe au-dessus de son budget carbone} one {une équipe au-dessus de son budget carbone} other {# équipes au-dessus de leur budget carbone}}, {actions, plural, =0 {aucune action à suivre} one {une action à suivre} other {# actions à suivre}}.',
     minutes:
       '{decisions, plural, =0 {Aucune décision prise} one {Une décision prise} other {# décisions prises}} le {day}{present, plural, =0 {} one {, une personne présente} other {, # personnes présentes}}{minutes, plural, =0 {} other {, en # minutes}}.',
   },

@@ -3,7 +3,7 @@ export const committeeScreens = {
   prepare: {
     title: 'Que regarde le comité ce mois-ci ?',
     answer:
-      'Une heure, *{points, plural, one {un point} other {# points}}* pour {month} : {over, plural, =0 {aucune équipe au-dessus de son budget carbone} one {*une équipe au-dessus de son budget carbone*} other {*# équipes au-dessus de leur budget carbone*}}, {waiting, plural, =0 {rien en attente} one {*une chose en attente*} other {*# choses en attente*}}.',
+      'Une heure, *{points, plural, one {un point} other {# points}}* pour {month} : {over, plural, =-1 {budgets carbone des équipes *non suivis* ce mois-ci} =0 {aucune équipe au-dessus de son budget carbone} one {*une équipe au-dessus de son budget carbone*} other {*# équipes au-dessus de leur budget carbone*}}, {waiting, plural, =0 {rien en attente} one {*une chose en attente*} other {*# choses en attente*}}.',
     held: 'La séance {month} est *tenue*, avec {decisions, plural, =0 {aucune décision} one {*une décision*} other {*# décisions*}} : ses chiffres sont figés.',
     note: 'Chiffres au {day}. {privacy}',
     noMembers: 'Aucun comité n’est encore désigné : *trois volontaires, une heure par mois*.',

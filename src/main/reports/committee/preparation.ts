@@ -6,6 +6,7 @@ import {
   proposalLine,
   questionLine,
   requestLine,
+  teamsOver,
   watchLine,
 } from '@shared/text/committee-lines';
 import { formatDay } from '@shared/text/format';
@@ -24,7 +25,7 @@ const answerOf = ({ view: { briefing, session, agenda } }: CommitteePaperInput):
   return t('committeePaper.answer.preparation', {
     points: session?.items.length ?? agenda.length,
     cost: cost === undefined || cost.figure.value === null ? 'none' : briefingValue(cost),
-    over: briefing.teams.lines.filter(({ level }) => level === 'exceeded').length,
+    over: teamsOver(briefing),
     actions: briefing.actions.length,
   });
 };

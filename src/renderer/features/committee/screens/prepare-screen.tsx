@@ -5,7 +5,7 @@ import { Answer, EmptyState, ScreenFrame, SectionCard, SidePanel } from '@render
 import { PlaceButton, usePdfAction } from '@renderer/ui/navigation';
 import type { CommitteeMonth, CommitteeOverview } from '@shared/contract/committee';
 import type { Month } from '@shared/domain/day';
-import { ofMonth } from '@shared/text/committee-lines';
+import { ofMonth, teamsOver } from '@shared/text/committee-lines';
 import { formatDay, formatMonth } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconUsersGroup } from '@tabler/icons-react';
@@ -54,7 +54,7 @@ const answerOf = ({ month, briefing, session, agenda }: CommitteeMonth): string 
     : t('committeeScreens.prepare.answer', {
         month: formatMonth(month),
         points: session?.items.length ?? agenda.length,
-        over: briefing.teams.lines.filter(({ level }) => level === 'exceeded').length,
+        over: teamsOver(briefing),
         waiting: waitingCount(briefing),
       });
 

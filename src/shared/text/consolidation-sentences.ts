@@ -31,9 +31,13 @@ export const carbonSentence = ({ carbonKgPerYear, tools }: ScenarioCost): string
 /** Which scenario costs the least over the months, and by how much: the answer of the comparison. */
 export const comparisonAnswer = (view: Named, comparison: Comparison): string => {
   const { best, months, ranking } = comparison;
+  if (view.costs.every(({ tools, unknownCosts }) => tools === 0 && unknownCosts.length === 0))
+    return t('consolidation.scenarios.answerEmpty');
   const first = ranking.find(({ scenarioId }) => scenarioId === best);
   if (best === null || first === undefined) return t('consolidation.scenarios.answerNone');
   const cost = view.costs.find(({ scenarioId }) => scenarioId === best);
+  if (cost?.kind === 'status-quo' && view.costs.length === 1)
+    return t('consolidation.scenarios.answerAlone', { totalCents: formatEuros(first.total.central), months });
   if (cost?.kind === 'status-quo' && ranking.length > 1)
     return t('consolidation.scenarios.answerStatusQuo', { months });
   const name = nameOf(view, best);

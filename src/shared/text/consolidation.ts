@@ -59,6 +59,9 @@ export const consolidation = {
     answerSaving:
       '{name} coûte le moins : {savingCents} de moins que le statu quo sur {months, plural, =12 {un an} =36 {trois ans} other {# mois}}.',
     answerStatusQuo: 'Ne rien changer coûte le moins sur {months, plural, =12 {un an} =36 {trois ans} other {# mois}}.',
+    answerAlone:
+      '{totalCents} sur {months, plural, =12 {un an} =36 {trois ans} other {# mois}} sans rien changer. Ajoutez un scénario pour comparer.',
+    answerEmpty: 'Aucun abonnement en cours : il n’y a rien à comparer.',
     answerNone: 'Aucun scénario ne peut encore être comparé : il manque des prix.',
     copy: 'Copier ce scénario',
     affected: 'Équipes concernées',

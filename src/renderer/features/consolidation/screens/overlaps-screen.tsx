@@ -2,14 +2,14 @@ import { List } from '@mantine/core';
 import { ChartCard } from '@renderer/ui/charts';
 import { QueryGate } from '@renderer/ui/feedback';
 import { KeyFigure } from '@renderer/ui/figures';
-import { Answer, EmptyState, FoldCard, ScreenFrame, SectionCard } from '@renderer/ui/layout';
+import { Answer, FoldCard, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import { PlaceButton } from '@renderer/ui/navigation';
 import { rankedBars } from '@shared/charts';
 import type { OverlapsView } from '@shared/contract/consolidation';
 import type { RedundantPair } from '@shared/domain/overlap';
 import { formatEuros } from '@shared/text/format';
 import { t } from '@shared/text/translate';
-import { IconLayersIntersect } from '@tabler/icons-react';
+import { NoSubscription } from '../components/no-subscription';
 import { OverlapMatrix } from '../components/overlap-matrix';
 import { PairList } from '../components/pair-list';
 import { useDecisionNote } from '../mutations';
@@ -67,18 +67,11 @@ const Overlaps = ({ view }: { readonly view: OverlapsView }) => {
   const { index } = section.dispersion;
   if (section.cells.length === 0)
     return (
-      <ScreenFrame title={t('consolidationScreens.overlaps.title')}>
-        <EmptyState
-          icon={IconLayersIntersect}
-          what={t('consolidationScreens.overlaps.empty')}
-          why={t('consolidationScreens.overlaps.emptyWhy')}
-        >
-          <PlaceButton to="/auditer/abonnements">{t('seats.empty.hand')}</PlaceButton>
-          <PlaceButton to="/auditer/releve" variant="default">
-            {t('seats.empty.bank')}
-          </PlaceButton>
-        </EmptyState>
-      </ScreenFrame>
+      <NoSubscription
+        title={t('consolidationScreens.overlaps.title')}
+        what={t('consolidationScreens.overlaps.empty')}
+        why={t('consolidationScreens.overlaps.emptyWhy')}
+      />
     );
   const { first, others } = firstPairs(section.pairs);
   const nameOf = (id: string): string => names.tools[id] ?? id;

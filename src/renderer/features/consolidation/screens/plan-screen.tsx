@@ -14,6 +14,7 @@ import { ActionForm } from '../components/action-form';
 import { ActionTable } from '../components/action-table';
 import { DecisionForm } from '../components/decision-form';
 import { LetterPanel } from '../components/letter-panel';
+import { NoSubscription } from '../components/no-subscription';
 import { PlanTable } from '../components/plan-table';
 import { RealisedTable } from '../components/realised-table';
 import { Reminders } from '../components/reminders';
@@ -66,6 +67,14 @@ const Plan = ({ view }: { readonly view: PlanView }) => {
     const isOpen = ({ state }: PlanView['actions'][number]) => state === 'todo' || state === 'doing';
     return { openActions: view.actions.filter(isOpen), closed: view.actions.filter((one) => !isOpen(one)) };
   }, [view.actions]);
+  if (view.subscriptions.length === 0 && view.decisions.length === 0 && view.actions.length === 0)
+    return (
+      <NoSubscription
+        title={t('consolidationScreens.plan.title')}
+        what={t('consolidationScreens.plan.empty')}
+        why={t('consolidationScreens.plan.emptyWhy')}
+      />
+    );
   const undecided = t('consolidationScreens.plan.undecided', { count: view.undecidedIds.length });
   const unknown = view.unknown > 0 ? ` ${t('consolidationScreens.plan.unknown', { count: view.unknown })}` : '';
   return (

@@ -17,6 +17,7 @@ import { formatDay, formatEuros } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
 import { DefaultHypotheses } from '../components/default-hypotheses';
+import { NoSubscription } from '../components/no-subscription';
 import { ScenarioEditor } from '../components/scenario-editor';
 import { DelegatedForm, PlatformForm } from '../components/scenario-forms';
 import { ScenarioTable } from '../components/scenario-table';
@@ -33,6 +34,14 @@ const Scenarios = ({ view }: { readonly view: ScenariosView }) => {
   const chosen = chosenComparison(view);
   const notes = [...new Set(costs.flatMap((cost) => [...cost.missing, ...cost.warnings].map(sayCoded)))];
   const reading = comparisonAnswer(view, chosen);
+  if (costs.every(({ tools, unknownCosts }) => tools === 0 && unknownCosts.length === 0))
+    return (
+      <NoSubscription
+        title={t('consolidationScreens.scenarios.title')}
+        what={t('consolidation.scenarios.answerEmpty')}
+        why={t('consolidationScreens.scenarios.emptyWhy')}
+      />
+    );
   return (
     <ScreenFrame
       title={t('consolidationScreens.scenarios.title')}

@@ -98,6 +98,14 @@ export const carbonWords = {
     'paris-nyc-return': 'allers-retours Paris–New York (un passager)',
     'ev-km': 'km en voiture électrique',
   },
+  equivalenceSources: {
+    'car-km': 'ADEME, Impact CO2 : usage 0,192 + fabrication 0,0256 kg/km',
+    'tgv-km': 'ADEME, Impact CO2 : 0,0023 + 0,00063 kg/km',
+    'plane-long-km': 'ADEME, Impact CO2 : 0,083 + 0,0687 + 0,00026 kg/km',
+    'video-streaming-h': 'Calculette EcoLogits, d’après Impact CO2 : 15,6 h par kg',
+    'paris-nyc-return': 'Calculette EcoLogits, d’après Impact CO2 : 1 770 kg',
+    'ev-km': 'Calculette EcoLogits, d’après Selectra et Tesla : 0,17 kWh/km',
+  },
   equivalencesNote: 'Une équivalence illustre un ordre de grandeur ; elle ne compense rien.',
   holidays: {
     'new-year': 'Jour de l’An',

@@ -34,6 +34,7 @@ export const carbonInputs = {
   carbonImages: 'Images',
   carbonVideoSeconds: 'Secondes de vidéo',
   carbonAudioMinutes: 'Minutes transcrites',
+  carbonEmbeddingTokens: 'Jetons indexés',
   carbonShareEstimated: 'Part du total qui repose sur une estimation',
   carbonSampleSize: 'Usages relevés',
   carbonShareCovered: 'Requêtes dont l’équipe a répondu',

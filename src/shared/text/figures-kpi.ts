@@ -17,7 +17,10 @@ export const kpiFigures = {
     label: 'Budget carbone consommé',
     formula: '{kpiCarbon} ÷ {kpiCarbonLimit} de budget = {result}.',
   },
-  kpiUses: { label: 'Usages du mois', formula: 'Requêtes et images du mois = {result}.' },
+  kpiUses: {
+    label: 'Requêtes du mois',
+    formula: 'Requêtes de texte du mois = {result}. Les autres unités sont comptées à part.',
+  },
   kpiUsageKept: {
     label: 'Usages maintenus',
     formula: '{kpiUsesAfter} ÷ {kpiUsesBefore} = {result}.',
@@ -54,8 +57,8 @@ export const kpiInputs = {
   kpiHolders: 'Personnes qui tiennent un siège',
   kpiActivePeople: 'Personnes vues actives',
   kpiCarbonLimit: 'Budget carbone du mois',
-  kpiUsesBefore: 'Usages du premier mois',
-  kpiUsesAfter: 'Usages du second mois',
+  kpiUsesBefore: 'Usages du premier mois (requêtes et images)',
+  kpiUsesAfter: 'Usages du second mois (requêtes et images)',
   kpiMinutes: 'Minutes déclarées par semaine',
   kpiSample: 'Personnes qui ont répondu',
 } as const;

@@ -21,7 +21,7 @@ export const trainingFigures = {
   positionIntensity: {
     label: 'Demandes par personne et par jour',
     formula:
-      '{positionPart} demandes et images du mois ÷ {positionWhole} journées de travail (personnes présentes × jours ouvrés) = {result}. Tous les points à partir de {positionFull}.',
+      '{positionPart} requêtes du mois ÷ {positionWhole} journées de travail (personnes présentes × jours ouvrés) = {result}. Tous les points à partir de {positionFull}.',
   },
   positionUseCases: {
     label: 'Usages différents',

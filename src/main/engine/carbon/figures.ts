@@ -51,6 +51,7 @@ const inputsOf = (footprint: Footprint): FigureInput[] => {
     ...counted('carbonImages', footprint.images, 'count'),
     ...counted('carbonVideoSeconds', footprint.videoSeconds, 'count'),
     ...counted('carbonAudioMinutes', footprint.audioMinutes, 'minutes'),
+    ...counted('carbonEmbeddingTokens', footprint.embeddingTokens, 'count'),
     input(
       'carbonShareEstimated',
       footprint.shareEstimated === null ? null : footprint.shareEstimated * 100,

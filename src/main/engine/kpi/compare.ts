@@ -87,21 +87,28 @@ const electricityRow = (facts: CompareFacts, plain: ComparedRow): ComparedRow =>
   };
 };
 
+/** Times AI was used: requests, and the images told beside them. A month closed when both were one number has no input. */
+const usesOf = ({ value, figure }: ComparedValue): number | null => {
+  const images = figure.inputs.find(({ code }) => code === 'carbonImages')?.value;
+  return value === null ? null : value + (typeof images === 'number' ? images : 0);
+};
+
 /** Usages maintenus: uses of the second month in percent of the first. */
 const usageKept = (facts: CompareFacts, claims: readonly KpiClaim[]): ComparedRow[] => {
   const before = valueAt(facts.from, 'uses', facts.amendments);
   const after = valueAt(facts.to, 'uses', facts.amendments);
   const own = claims.filter(({ measure }) => measure === 'usage-kept');
   const empty = { measure: 'usage-kept', before: null, change: null, verdict: 'unknown', notes: [] } as const;
-  if (!before?.value || after === null || after.value === null)
+  const [usesBefore, usesAfter] = [before && usesOf(before), after && usesOf(after)];
+  if (!before || !usesBefore || after === null || usesAfter === null)
     return own.length === 0 ? [] : [{ ...empty, after: null, claims: own, notes: [] }];
   const figure = knownFigure({
     code: 'kpiUsageKept',
     unit: 'percent',
-    value: Math.round((after.value / before.value) * 100),
+    value: Math.round((usesAfter / usesBefore) * 100),
     inputs: [
-      input('kpiUsesBefore', before.value, 'requests', before.figure.status),
-      input('kpiUsesAfter', after.value, 'requests', after.figure.status),
+      input('kpiUsesBefore', usesBefore, 'count', before.figure.status),
+      input('kpiUsesAfter', usesAfter, 'count', after.figure.status),
     ],
   });
   const kept: ComparedValue = {

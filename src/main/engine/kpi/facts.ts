@@ -1,3 +1,4 @@
+import type { UsageCounts } from '@shared/domain/carbon-results';
 import type { Day, Month } from '@shared/domain/day';
 import type { Figure } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
@@ -27,8 +28,8 @@ export type KpiFacts = {
   readonly carbonPartial: boolean;
   readonly carbonLimitKg: number | null;
   readonly nonEssential: Figure;
-  /** Requests and images of the month. */
-  readonly uses: number | null;
+  /** What was counted in the month, each unit apart. */
+  readonly uses: UsageCounts | null;
   readonly electricityKwh: number | null;
   /** Coverage of the training; null: no session in the dossier. */
   readonly trained: Figure | null;

@@ -49,11 +49,26 @@ export const electricity = ({ month, electricityKwh }: Pick<KpiFacts, 'month' | 
 export const trainedShare = ({ trained }: KpiFacts): Figure =>
   trained ?? unknownFigure({ code: 'trainingCoverage', unit: 'percent', missing: [coded('kpi.missing.training')] });
 
-/** Usages du mois: requests and images. */
+const besideRequests = [
+  ['carbonImages', 'images', 'count'],
+  ['carbonVideoSeconds', 'videoSeconds', 'count'],
+  ['carbonAudioMinutes', 'audioMinutes', 'minutes'],
+  ['carbonEmbeddingTokens', 'embeddingTokens', 'count'],
+] as const;
+
+/** Requêtes du mois; images, seconds, minutes and tokens beside them, never added to them. */
 export const uses = ({ month, uses: count }: KpiFacts): Figure =>
   count === null
     ? unknownFigure({ code: 'kpiUses', unit: 'requests', missing: [coded('kpi.missing.carbon', { month })] })
-    : knownFigure({ code: 'kpiUses', unit: 'requests', value: Math.round(count), status: 'estimated' });
+    : knownFigure({
+        code: 'kpiUses',
+        unit: 'requests',
+        value: Math.round(count.requests),
+        status: 'estimated',
+        inputs: besideRequests.flatMap(([code, quantity, unit]) =>
+          count[quantity] > 0 ? [input(code, Math.round(count[quantity]), unit, 'estimated')] : [],
+        ),
+      });
 
 export const signatures = ({ signatures: coverage }: KpiFacts): Figure =>
   coverage ?? unknownFigure({ code: 'charterCoverage', unit: 'percent', missing: [coded('kpi.missing.charter')] });

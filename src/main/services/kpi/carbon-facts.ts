@@ -51,7 +51,7 @@ export const carbonFactsOf = (db: DossierDb, month: Month, asOf: Day): CarbonFac
     carbonPartial: footprint.unknown.length > 0,
     carbonLimitKg: budget ? budgetLimitKg(budget, lookup) : null,
     nonEssential: nonEssentialFigure(companyNonEssential(shares, byTeam), size),
-    uses: own.length === 0 ? null : footprint.requests + footprint.images,
+    uses: own.length === 0 ? null : footprint,
     electricityKwh: kwhOf(db, month),
   };
 };

@@ -79,7 +79,7 @@ const usageFacts = (db: ReadableDb, usage: Usage | null, teamIds: readonly strin
   const status = worst(usage.groups);
   const using = new Set(usage.groups.map((group) => group.teamId));
   const uses = new Set(usage.groups.flatMap((group) => group.useId ?? []));
-  const requests = usage.groups.reduce((sum, group) => sum + group.requests + group.images, 0);
+  const requests = usage.groups.reduce((sum, group) => sum + group.requests, 0);
   const days = workingDaysOfMonth(workCalendarOf(db), usage.month);
   const intensity: Fact =
     present === 0 || days === 0
@@ -98,8 +98,7 @@ const essentialOf = (db: ReadableDb, usage: Usage | null, asOf: Day): Fact => {
     carbonDeclaredShares.list(db).filter((one) => one.declaredOn <= asOf),
   );
   const byTeam = new Map<string | null, number>();
-  for (const group of usage?.groups ?? [])
-    byTeam.set(group.teamId, (byTeam.get(group.teamId) ?? 0) + group.requests + group.images);
+  for (const group of usage?.groups ?? []) byTeam.set(group.teamId, (byTeam.get(group.teamId) ?? 0) + group.requests);
   const company = companyNonEssential(
     shares,
     [...byTeam].map(([teamId, requests]) => ({ teamId, requests })),

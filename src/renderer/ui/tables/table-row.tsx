@@ -43,34 +43,35 @@ const Content = <T,>({ column, row }: { readonly column: Column<T>; readonly row
   return text;
 };
 
-const Actions = ({ label, items }: { readonly label: string; readonly items: readonly RowAction[] }) => (
-  <Menu position="bottom-end" withinPortal shadow="md">
-    <Menu.Target>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        tabIndex={-1}
-        aria-label={t('ui.table.rowActions', { row: label })}
-      >
-        <IconDotsVertical size={16} aria-hidden />
-      </ActionIcon>
-    </Menu.Target>
-    <Menu.Dropdown>
-      {items.map((item) => (
-        <Menu.Item
-          key={item.label}
-          leftSection={item.icon}
-          onClick={item.run}
-          disabled={item.disabled ?? false}
-          {...(item.danger ? { c: 'brick' } : {})}
+const Actions = ({ label, items }: { readonly label: string; readonly items: readonly RowAction[] }) =>
+  items.length === 0 ? null : (
+    <Menu position="bottom-end" withinPortal shadow="md">
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          tabIndex={-1}
+          aria-label={t('ui.table.rowActions', { row: label })}
         >
-          {item.label}
-        </Menu.Item>
-      ))}
-    </Menu.Dropdown>
-  </Menu>
-);
+          <IconDotsVertical size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {items.map((item) => (
+          <Menu.Item
+            key={item.label}
+            leftSection={item.icon}
+            onClick={item.run}
+            disabled={item.disabled ?? false}
+            {...(item.danger ? { c: 'brick' } : {})}
+          >
+            {item.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
 
 const onControl = (event: MouseEvent) =>
   event.target instanceof Element && event.target.closest('a, button, input, select, textarea, label') !== null;

@@ -14,10 +14,10 @@ export const marksPlugin: Plugin = {
     eachNotes(chart, (notes, index) => {
       if (!notes.marks) return;
       const pen = penOf(chart);
-      const meta: { readonly data: readonly Element[]; readonly yScaleID?: string } = chart.getDatasetMeta(index);
+      const meta: { readonly data: readonly Element[]; readonly yAxisID?: string } = chart.getDatasetMeta(index);
       const bars = meta.data;
       const lying = chart.options.indexAxis === 'y';
-      const scale = lying ? chart.scales.x : chart.scales[meta.yScaleID ?? 'y'];
+      const scale = lying ? chart.scales.x : chart.scales[meta.yAxisID ?? 'y'];
       if (!scale) return;
       notes.marks.forEach((mark, at) => {
         const bar = bars[at];

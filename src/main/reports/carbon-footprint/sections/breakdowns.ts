@@ -8,8 +8,9 @@ import { footprintByMonthChart, sliceName, slicesOf } from '@shared/charts/carbo
 import type { Dimension } from '@shared/domain/carbon-results';
 import { massRange, massText } from '@shared/text/carbon-mass';
 import { codedText } from '@shared/text/figure-text';
-import { formatNumber, formatPercent, UNKNOWN } from '@shared/text/format';
+import { formatPercent, UNKNOWN } from '@shared/text/format';
 import { t } from '@shared/text/translate';
+import { usageCounts } from '@shared/text/usage-counts';
 import type { CarbonReportInput } from '../input';
 
 /** Past this number of lines, the attached file gives the others. */
@@ -23,7 +24,7 @@ const breakdown = ({ view }: CarbonReportInput, axis: Dimension): Content[] => {
     table({
       columns: [
         { label: t(`carbonReport.columns.${axis}`), align: 'left', width: '*' },
-        { label: t('carbonReport.columns.requests'), align: 'right', width: 62 },
+        { label: t('carbonSetup.counts.quantity'), align: 'right', width: 86 },
         { label: t('carbonReport.columns.central'), align: 'right', width: 74 },
         { label: t('carbonReport.columns.range'), align: 'right', width: 104 },
         { label: t('carbonReport.columns.share'), align: 'right', width: 38 },
@@ -33,7 +34,7 @@ const breakdown = ({ view }: CarbonReportInput, axis: Dimension): Content[] => {
         const kg = slice.impacts?.gwpKgCO2e ?? null;
         return [
           sliceName(axis, slice.key[axis], view.names),
-          formatNumber(slice.requests, 0),
+          usageCounts(slice).join('\n'),
           massText(kg?.central ?? null),
           massRange(kg),
           slice.share === null ? UNKNOWN : formatPercent(slice.share * 100),

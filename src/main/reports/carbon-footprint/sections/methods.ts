@@ -4,9 +4,9 @@ import { heading1, heading2 } from '@main/reports/theme/headings';
 import { table } from '@main/reports/theme/table';
 import { answer, small } from '@main/reports/theme/text';
 import { massRange } from '@shared/text/carbon-mass';
-import { codedText } from '@shared/text/figure-text';
+import { codedText, sourceDate } from '@shared/text/figure-text';
 import { formatNumber, formatSignificant, UNKNOWN } from '@shared/text/format';
-import { t } from '@shared/text/translate';
+import { t, textOf } from '@shared/text/translate';
 import type { CarbonReportInput } from '../input';
 
 /** Enough to see how much it is. */
@@ -56,7 +56,7 @@ export const methods = ({ view }: CarbonReportInput): Content[] => {
               .map((one) => [
                 t(`carbon.equivalences.${one.id as 'car-km'}`),
                 `${formatSignificant(one.amount.low)} – ${formatSignificant(one.amount.high)}`,
-                [one.source.title, one.source.date].filter(Boolean).join(' · '),
+                [textOf(`carbon.equivalenceSources.${one.id}`), sourceDate(one.source)].filter(Boolean).join(' · '),
               ]),
             dense: true,
           }),

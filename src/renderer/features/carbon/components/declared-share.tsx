@@ -7,8 +7,14 @@ import { teamChoices, teamOf, wholeCompany } from '../model/choices';
 import { useDeclareShare } from '../mutations';
 import { useNonEssential } from '../queries';
 
+type DeclaredShareProps = {
+  readonly options: CarbonOptions;
+  /** True under a table that touches the border. */
+  readonly inset: boolean;
+};
+
 /** Part non essentielle déclarée: a team's word, when there is no sample. Empty takes it back. */
-export const DeclaredShare = ({ options }: { readonly options: CarbonOptions }) => {
+export const DeclaredShare = ({ options, inset }: DeclaredShareProps) => {
   const [team, setTeam] = useState<string | null>(wholeCompany);
   const [typed, setTyped] = useState<number | null>(null);
   const { data } = useNonEssential();
@@ -16,7 +22,7 @@ export const DeclaredShare = ({ options }: { readonly options: CarbonOptions }) 
   const known = data?.declared.find((one) => one.teamId === teamOf(team)) ?? null;
   const send = (share: number | null) => declare({ teamId: teamOf(team), share }, { onSuccess: () => setTyped(null) });
   return (
-    <Group align="flex-end" gap="sm" p="md">
+    <Group align="flex-end" gap="sm" p={inset ? 'md' : 0} pt="md">
       <SelectField
         label={t('carbonScreens.sample.columns.team')}
         choices={teamChoices(options)}

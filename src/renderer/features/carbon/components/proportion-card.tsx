@@ -25,7 +25,9 @@ export const EquivalencesCard = ({ view }: { readonly view: CarbonFootprintView 
             </Text>
             <Text size="xs" c="dimmed">
               {t('carbonScreens.footprint.equivalenceSource', {
-                source: [one.source.title, sourceDate(one.source)].filter(Boolean).join(', '),
+                source: [textOf(`carbon.equivalenceSources.${one.id}`), sourceDate(one.source)]
+                  .filter(Boolean)
+                  .join(', '),
               })}{' '}
               {one.source.verify ? <VerifyBadge /> : null}
             </Text>

@@ -83,7 +83,7 @@ export const SampleCard = ({ options }: { readonly options: CarbonOptions }) => 
           ]}
         />
       ) : null}
-      <DeclaredShare options={options} />
+      <DeclaredShare options={options} inset={rows.length > 0} />
       <SidePanel opened={adding} onClose={() => setAdding(false)} title={t('carbonScreens.sample.form')}>
         {adding ? <SampleForm options={options} onDone={() => setAdding(false)} /> : null}
       </SidePanel>

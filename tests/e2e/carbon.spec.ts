@@ -80,3 +80,64 @@ test('levers answer at once, budgets and electricity say what they must, axe fin
     expect(await seriousFindings(app)).toEqual([]);
   }
 });
+
+test('a profile of one’s own, a declared hosting and the order of levers are set by hand, said and undone', async ({
+  app,
+}) => {
+  await openExample(app);
+  await go(app, 'usages');
+  await app.getByRole('button', { name: 'Ajouter un profil' }).click();
+  const form = app.getByRole('dialog', { name: 'Ajouter un profil d’usage' });
+  await form.getByRole('textbox', { name: 'Nom du profil' }).fill('Compte rendu');
+  await form.getByRole('textbox', { name: 'Jetons d’une réponse' }).fill('800');
+  await form.getByRole('button', { name: 'Enregistrer le profil' }).click();
+  const profiles = app.getByRole('grid', { name: 'Profils d’usage' });
+  await expect(profiles).toContainText('Compte rendu');
+  await expect(profiles).toContainText('Méthode, section 9');
+  await app.getByRole('button', { name: 'Ajouter une ligne' }).click();
+  const row = app.getByRole('dialog', { name: 'Ajouter une ligne d’usage' });
+  await row.getByRole('combobox', { name: 'Équipe' }).click();
+  await app.getByRole('option', { name: 'Marketing' }).click();
+  await row.getByRole('combobox', { name: 'Profil d’usage' }).click();
+  await expect(app.getByRole('option', { name: 'Compte rendu' })).toBeVisible();
+  await app.keyboard.press('Escape');
+  await row.getByRole('textbox', { name: 'Séquences vidéo du mois' }).fill('2');
+  await row.getByRole('button', { name: 'Enregistrer la ligne' }).click();
+  await expect(row.getByText('Donnez la durée totale de ces séquences.')).toBeVisible();
+  await row.getByRole('textbox', { name: 'Durée totale, en secondes' }).fill('16');
+  await row.getByRole('button', { name: 'Enregistrer la ligne' }).click();
+  await expect(app.getByText(/16\ss de vidéo/).first()).toBeVisible();
+
+  await go(app, 'empreinte');
+  await app.getByRole('button', { name: 'Déclarer un hébergement' }).click();
+  const zone = app.getByRole('dialog', { name: 'Déclarer un hébergement' });
+  await zone.getByRole('textbox', { name: 'Zone électrique' }).fill('France');
+  await app
+    .getByRole('option', { name: /^France/ })
+    .first()
+    .click();
+  await zone.getByRole('textbox', { name: 'Déclaré par' }).fill('Service informatique');
+  await zone.getByRole('textbox', { name: 'Le', exact: true }).fill('01/06/2025');
+  await zone.getByRole('button', { name: 'Enregistrer la déclaration' }).click();
+  await expect(app.getByText(/France\s: déclarée par Service informatique/)).toBeVisible();
+  expect(await seriousFindings(app)).toEqual([]);
+
+  await go(app, 'leviers');
+  const levers = app.getByRole('list').filter({ has: app.getByRole('slider') });
+  await expect(levers.getByRole('listitem').first()).toContainText('1. Pas d’images');
+  await app.getByRole('button', { name: 'Descendre : Pas d’images pour les documents internes' }).press('Enter');
+  await expect(levers.getByRole('listitem').nth(1)).toContainText('2. Pas d’images');
+  await expect(app.getByRole('button', { name: 'Descendre : Pas d’images pour les documents internes' })).toBeFocused();
+  await app.getByRole('button', { name: 'Ajouter un levier' }).click();
+  await app.getByRole('menuitem', { name: 'Renoncer à ce qui n’est pas essentiel' }).click();
+  await expect(levers.getByRole('listitem')).toHaveCount(4);
+  await app.getByRole('button', { name: 'Retirer : Demander mieux, recommencer moins' }).click();
+  await expect(levers.getByRole('listitem')).toHaveCount(3);
+  await app.getByRole('button', { name: 'Enregistrer ce plan' }).click();
+  await expect(app.getByText('Plan de réduction enregistré')).toBeVisible();
+  await go(app, 'budgets');
+  await app.getByRole('combobox', { name: 'Équipe' }).click();
+  await app.getByRole('option', { name: 'Marketing' }).click();
+  await expect(app.getByText(/Marketing\s: .* au-dessus du budget/)).toBeVisible();
+  expect(await seriousFindings(app)).toEqual([]);
+});

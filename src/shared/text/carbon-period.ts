@@ -10,3 +10,9 @@ export const periodText = (period: CarbonPeriod | null): string => {
     ? t('carbonReport.period.month', { month: formatMonth(period.from) })
     : t('carbonReport.period.months', { from: formatMonth(period.from), to: formatMonth(period.to) });
 };
+
+/** Period of the line of a statement: its year when it is one, else the months themselves: twelve months may straddle two years. */
+export const statementPeriod = (period: CarbonPeriod | null, year: number): string => {
+  const whole = period?.kind === 'months' && (period.from !== `${year}-01` || period.to !== `${year}-12`);
+  return whole ? periodText(period) : String(year);
+};

@@ -106,6 +106,6 @@ export const createCarbonService = (platform: Platform) => {
         type: 'application/json',
       }),
     line: (client: Client, period: CarbonPeriod | null, format: TableFormat): Promise<File> =>
-      scope3File(footprint(client, period).line, dossierOf(client).name, format),
+      scope3File(footprint(client, period), dossierOf(client).name, format),
   };
 };

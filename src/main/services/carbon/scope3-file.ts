@@ -1,4 +1,6 @@
+import type { CarbonFootprintView } from '@shared/contract/carbon';
 import type { Scope3Line } from '@shared/domain/carbon-outcomes';
+import { periodText } from '@shared/text/carbon-period';
 import { codedParams } from '@shared/text/coded-params';
 import { t, textOf } from '@shared/text/translate';
 import { zoneName } from '@shared/text/zones';
@@ -7,12 +9,17 @@ import { type TableFormat, tableFile } from '../export/table-file';
 const kilograms = (tonnes: number | undefined): number | null => (tonnes === undefined ? null : tonnes * 1000);
 
 /** The line to carry into a VSME or BEGES statement, with its method, its bounds and what must be said beside it. */
-export const scope3File = (line: Scope3Line, dossier: string, format: TableFormat): Promise<File> =>
+export const scope3File = (
+  { line, period }: Pick<CarbonFootprintView, 'line' | 'period'>,
+  dossier: string,
+  format: TableFormat,
+): Promise<File> =>
   tableFile(
     {
       name: t('carbonReport.line.sheet'),
       columns: [
         { kind: 'integer', header: t('carbonReport.line.year'), value: (row: Scope3Line) => row.year },
+        { kind: 'text', header: t('carbonReport.line.period'), value: () => periodText(period) },
         {
           kind: 'text',
           header: t('carbonReport.line.categories'),

@@ -16,6 +16,12 @@ import type { CarbonReportInput } from '../input';
 /** Past this number of lines, the attached file gives the others. */
 const SHOWN = 8;
 
+/** A small part is not nothing. */
+const shareText = (share: number | null): string => {
+  if (share === null) return UNKNOWN;
+  return share > 0 && share < 0.005 ? t('carbonReport.underOne') : formatPercent(share * 100);
+};
+
 const breakdown = ({ view }: CarbonReportInput, axis: Dimension): Content[] => {
   const slices = slicesOf(view.footprint, axis);
   if (slices.length === 0) return [];
@@ -37,7 +43,7 @@ const breakdown = ({ view }: CarbonReportInput, axis: Dimension): Content[] => {
           usageCounts(slice).join('\n'),
           massText(kg?.central ?? null),
           massRange(kg),
-          slice.share === null ? UNKNOWN : formatPercent(slice.share * 100),
+          shareText(slice.share),
           slice.confidence === null ? UNKNOWN : t(`carbon.confidence.${slice.confidence}`),
         ];
       }),

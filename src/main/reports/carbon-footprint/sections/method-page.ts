@@ -3,6 +3,7 @@ import type { Content } from '@main/reports/theme/content';
 import { heading1, heading2 } from '@main/reports/theme/headings';
 import { bullets, small } from '@main/reports/theme/text';
 import { massRange, massText } from '@shared/text/carbon-mass';
+import { statementPeriod } from '@shared/text/carbon-period';
 import { codedParams } from '@shared/text/coded-params';
 import { codedText, sourceDate } from '@shared/text/figure-text';
 import { formatPercent, UNKNOWN } from '@shared/text/format';
@@ -13,11 +14,11 @@ import type { CarbonReportInput } from '../input';
 /** Warnings said on paper; the attached file has them all. */
 const SHOWN = 12;
 
-const lineText = ({ view: { line } }: CarbonReportInput): string => {
+const lineText = ({ view: { line, period } }: CarbonReportInput): string => {
   const { categories: c, tCO2e } = line;
   const kg = tCO2e && { low: tCO2e.low * 1000, central: tCO2e.central * 1000, high: tCO2e.high * 1000 };
   return t('carbonReport.line.sentence', {
-    year: String(line.year),
+    year: statementPeriod(period, line.year),
     central: massText(kg?.central ?? null),
     range: massRange(kg),
     categories: t('carbonReport.line.categoriesValue', { ghg: c.ghgProtocol, beges: c.beges, vsme: c.vsme }),

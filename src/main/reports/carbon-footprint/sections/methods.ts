@@ -56,7 +56,13 @@ export const methods = ({ view }: CarbonReportInput): Content[] => {
               .map((one) => [
                 t(`carbon.equivalences.${one.id as 'car-km'}`),
                 `${formatSignificant(one.amount.low)} – ${formatSignificant(one.amount.high)}`,
-                [textOf(`carbon.equivalenceSources.${one.id}`), sourceDate(one.source)].filter(Boolean).join(' · '),
+                [
+                  textOf(`carbon.equivalenceSources.${one.id}`),
+                  sourceDate(one.source),
+                  one.source.verify ? t('ui.badges.verify') : null,
+                ]
+                  .filter(Boolean)
+                  .join(' · '),
               ]),
             dense: true,
           }),

@@ -6,6 +6,7 @@ import { VerifyBadge } from '@renderer/ui/figures';
 import { SectionCard } from '@renderer/ui/layout';
 import type { CarbonFootprintView } from '@shared/contract/carbon';
 import { massRange, massText } from '@shared/text/carbon-mass';
+import { statementPeriod } from '@shared/text/carbon-period';
 import { codedParams } from '@shared/text/coded-params';
 import { sourceDate } from '@shared/text/figure-text';
 import { formatPercent, formatSignificant, UNKNOWN } from '@shared/text/format';
@@ -61,7 +62,7 @@ export const LineCard = ({ view }: { readonly view: CarbonFootprintView }) => {
       <Stack gap="xs">
         <Text>
           {t('carbonReport.line.sentence', {
-            year: String(line.year),
+            year: statementPeriod(period, line.year),
             central: massText(kg.central),
             range: massRange(kg),
             categories: t('carbonReport.line.categoriesValue', { ghg: c.ghgProtocol, beges: c.beges, vsme: c.vsme }),

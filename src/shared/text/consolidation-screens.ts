@@ -248,7 +248,8 @@ export const consolidationScreens = {
     removeAction: 'Retirer l’action',
     addAction: 'Ajouter une action',
     comparison: 'Promis et réalisé, mois par mois',
-    comparisonWhy: 'Un mois sans facture ni relevé reste inconnu : il n’est compté ni d’un côté ni de l’autre.',
+    comparisonWhy:
+      'Un mois sans facture ni relevé reste inconnu : il n’est compté ni d’un côté ni de l’autre. Le réalisé est tout l’écart avec la dépense prévue sans décision, cours de change compris.',
     calendar: 'Calendrier (ICS)',
     calendarDone: 'Calendrier « {name} » téléchargé.',
     letter: 'Lettre',

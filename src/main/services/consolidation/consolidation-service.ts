@@ -17,7 +17,7 @@ import { companyOrUnnamed } from '../audit/audit-input';
 import { stepsOf } from '../bank/steps';
 import { type Client, dossierOf } from '../library/client';
 import { runOptimiser } from '../optimiser';
-import { consolidationFacts, factsOf as rowFacts } from './consolidation-facts';
+import { consolidationFacts } from './consolidation-facts';
 import {
   consolidationSettingsKey,
   consolidationSettingsOf,
@@ -157,8 +157,7 @@ export const createConsolidationService = (platform: Platform) => {
     plan: (client: Client) => planView(factsOf(client)),
     reminders: (client: Client) => {
       const { db, name } = dossierOf(client);
-      // Dates only: no footprint is needed for them.
-      return planDue(rowFacts(db.read, name, platform.today(), () => new Map())).reminders;
+      return planDue(db.read, name, platform.today()).reminders;
     },
     calendar: (client: Client): File => {
       const { plans } = planView(factsOf(client));

@@ -10,11 +10,11 @@ import {
 } from '@main/engine/consolidation';
 import { input, knownFigure, unknownFigure } from '@main/engine/explain';
 import type { PlanView } from '@shared/contract/consolidation';
-import { businessDaySchema, firstDay, lastDay, type Month, monthOf } from '@shared/domain/day';
+import { businessDaySchema, type Day, firstDay, lastDay, type Month, monthOf } from '@shared/domain/day';
 import type { Decision, DecisionPlan, PlanAction } from '@shared/domain/decision';
 import type { Figure } from '@shared/domain/figure';
 import type { Payment } from '@shared/domain/subscription';
-import type { ConsolidationFacts } from './consolidation-facts';
+import { type ConsolidationFacts, factsOf } from './consolidation-facts';
 import { consolidationSettingsOf } from './consolidation-settings';
 
 /** Calendar of one decision; null when its subscription no longer runs. */
@@ -81,9 +81,14 @@ const remindersFor = (facts: ConsolidationFacts, decisions: readonly Decision[],
     consolidationSettingsOf(facts.db.read).reminderDays,
   );
 
-/** Notices and actions of the plan as they stand today, for the home page. */
-export const planDue = (facts: ConsolidationFacts) => {
-  const decisions = stored.list(facts.db.read);
+/**
+ * Notices and actions of the plan as they stand today, for the home page and the navigation. Dates only: no footprint is
+ * needed for them, and nothing at all is computed before the first decision.
+ */
+export const planDue = (read: ReadableDb, name: string, asOf: Day) => {
+  const decisions = stored.list(read);
+  if (decisions.length === 0) return { reminders: [], actions: planActions.list(read) };
+  const facts = factsOf(read, name, asOf, () => new Map());
   const plans = livePlans(facts, decisions);
   return { reminders: remindersFor(facts, decisions, plans), actions: actionsOf(facts, plans) };
 };

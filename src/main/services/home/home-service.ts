@@ -1,6 +1,5 @@
 import type { HomeView } from '@shared/contract/home';
 import type { createAuditService } from '../audit/audit-service';
-import { factsOf } from '../consolidation/consolidation-facts';
 import { planDue } from '../consolidation/plan-view';
 import { type Client, dossierOf } from '../library/client';
 import { dueThisWeek } from './due';
@@ -11,7 +10,7 @@ export const createHomeService = (audit: Pick<ReturnType<typeof createAuditServi
   get: (client: Client): HomeView => {
     const { db, name } = dossierOf(client);
     const result = audit.get(client);
-    const plan = planDue(factsOf(db.read, name, result.asOf, () => new Map()));
+    const plan = planDue(db.read, name, result.asOf);
     return { asOf: result.asOf, lines: homeLines(db, result), due: dueThisWeek(db.read, result, plan) };
   },
 });

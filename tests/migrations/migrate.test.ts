@@ -121,4 +121,20 @@ describe('the released steps', () => {
     expect(versionOf(db.connection)).toBe(schemaVersion);
     db.close();
   });
+
+  test('a scenario of the released version survives: its hourly cost is that of the company', () => {
+    migrate(connection, 'essai', migrations.slice(0, 1));
+    connection.exec(
+      `INSERT INTO operation (id, at, actor, label_code, label_params, kind)
+       VALUES ('op', '2026-11-22T09:00:00.000Z', 'essai', 'scenario-added', '{}', 'write')`,
+    );
+    connection.exec("INSERT INTO current_operation VALUES ('op')");
+    connection.exec(
+      `INSERT INTO scenario (id, name, kind, starts_on, kept, purchases, admin_share, overlap_months)
+       VALUES ('s', 'Plateforme', 'platform', '2026-12', '[]', '[]', 1, 2)`,
+    );
+    migrate(connection, 'essai', migrations);
+    const row = connection.prepare('SELECT name, overlap_months AS months, hourly_cents AS hourly FROM scenario').get();
+    expect(row).toEqual({ name: 'Plateforme', months: 2, hourly: null });
+  });
 });

@@ -130,7 +130,7 @@ export const carbonSetup = {
     historyHelp: 'Jusqu’à 24 mois. Le trait est le budget du mois ; un mois sans trait n’en avait pas.',
     whose: 'Équipe',
     all: 'Toutes les équipes',
-    historyTable: 'Historique des budgets',
+    historyTable: 'Mois par mois',
     nothing: 'Aucun mois connu.',
     columns: {
       month: 'Mois',

@@ -52,7 +52,7 @@ export const carbonWarnings = {
   'lever-not-lighter':
     '{to} n’est pas plus léger que {from} dans tous les cas : rien n’est déplacé, pour ne pas promettre une hausse.',
   'no-clear-difference': 'Entre {from} et {to}, l’écart est de moins de deux fois : pas de différence claire.',
-  'non-essential-unknown': 'Part non essentielle inconnue pour cette équipe : le levier ne la touche pas.',
+  'non-essential-unknown': 'Part non essentielle inconnue ({team}) : le levier n’y touche pas.',
 } as const;
 
 /** What is missing in a carbon figure, by code. */

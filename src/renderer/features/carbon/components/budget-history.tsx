@@ -28,7 +28,7 @@ export const BudgetHistoryCard = ({ history, nameOf }: BudgetHistoryCardProps) =
   const columns = useMemo(() => {
     const column = columnsFor<BudgetMonth>();
     return [
-      column.month('month', { header: t('carbonSetup.budgets.columns.month'), value: (row) => row.month, width: 130 }),
+      column.month('month', { header: t('carbonSetup.budgets.columns.month'), value: (row) => row.month, width: 150 }),
       column.text('team', {
         header: t('carbonSetup.budgets.columns.team'),
         value: (row) => nameOf(row.teamId),

@@ -3,6 +3,7 @@ import { ComboField, MultiSelectField } from '@renderer/ui/fields';
 import type { CarbonNames, CarbonOptions } from '@shared/contract/carbon';
 import type { LeverEuros, LeverOutcome } from '@shared/domain/carbon-outcomes';
 import type { Lever } from '@shared/domain/carbon-plan';
+import type { Coded } from '@shared/domain/figure';
 import { massRange, massText } from '@shared/text/carbon-mass';
 import { codedText } from '@shared/text/figure-text';
 import { formatEuros, formatPercent } from '@shared/text/format';
@@ -24,6 +25,12 @@ const moneyText = (euros: LeverEuros, names: CarbonNames): string => {
     : t('carbonScreens.levers.eurosRange', { low: formatEuros(low), high: formatEuros(high) });
 };
 
+/** A team by its name; uses without a team are those of the whole company. */
+const named = ({ code, params }: Coded, names: CarbonNames): Coded =>
+  params.team === undefined
+    ? { code, params }
+    : { code, params: { ...params, team: names.teams[String(params.team)] ?? t('carbonScreens.wholeCompany') } };
+
 const Effect = ({ outcome, names }: { readonly outcome: LeverOutcome; readonly names: CarbonNames }) => (
   <>
     <Text size="sm" role="status">
@@ -38,7 +45,7 @@ const Effect = ({ outcome, names }: { readonly outcome: LeverOutcome; readonly n
     <Text size="sm">{moneyText(outcome.euros, names)}</Text>
     {outcome.warnings.map((warning) => (
       <Text key={`${warning.code}-${JSON.stringify(warning.params)}`} size="sm" c="dimmed">
-        {codedText(warning, 'warnings')}
+        {codedText(named(warning, names), 'warnings')}
       </Text>
     ))}
   </>

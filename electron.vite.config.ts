@@ -39,6 +39,7 @@ export default defineConfig({
           cli: resolve('src/main/cli.ts'),
           'bank-worker': resolve('src/main/services/bank/worker.ts'),
           'document-worker': resolve('src/main/reports/document-worker.ts'),
+          'file-worker': resolve('src/main/services/library/file-worker.ts'),
           'reading-worker': resolve('src/main/hosts/readings/worker.ts'),
           'optimiser-worker': resolve('src/main/services/optimiser/worker.ts'),
         },

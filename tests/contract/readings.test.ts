@@ -11,13 +11,13 @@ import type { Client } from '@main/services/library/client';
 import { createRouterClient, ORPCError } from '@orpc/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aCompany, aSubscription } from '../support/builders';
+import { builtWorker } from '../support/built-worker';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
 import type { Api } from '../support/hosts';
-import { builtReadingWorker } from '../support/reading-worker';
 
 let workerFile: string;
 beforeAll(async () => {
-  workerFile = await builtReadingWorker();
+  workerFile = await builtWorker('src/main/hosts/readings/worker.ts');
 });
 afterAll(() => rmSync(dirname(workerFile), { recursive: true, force: true }));
 

@@ -26,9 +26,12 @@ import { createUsageService } from './usage/usage-service';
 import { createUseLibraryService } from './use-library/use-library-service';
 import { createWatchService } from './watch/watch-service';
 
-/** All services of the product, on one platform. Windows, tabs and commands build the same. */
-export const createCore = (platform: Platform) => {
-  const library = createLibraryService(platform);
+/**
+ * All services of the product, on one platform. Windows, tabs and commands build the same.
+ * @param report told of what fails when nobody waits for it: the backup of the day, made once the dossier is shown
+ */
+export const createCore = (platform: Platform, report?: (fault: unknown) => void) => {
+  const library = createLibraryService(platform, report);
   const audit = createAuditService(platform);
   return {
     platform,

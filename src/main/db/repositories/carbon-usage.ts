@@ -50,6 +50,72 @@ const silent = sql`${everything} IS NULL AND ${told(table.requests)} + ${told(ta
 /** Rows added up with, for those that stand alone, the row itself: what the grid shows. */
 export type CountedGroup = UsageGroup & { readonly rows: number; readonly oneId: string };
 
+/** The columns of a group in the order of the question below: hundreds of thousands of them are read as they come. */
+type GroupValues = readonly [
+  month: string,
+  teamId: string | null,
+  toolId: string | null,
+  model: string | null,
+  videoModel: string | null,
+  useId: string | null,
+  imageClass: string | null,
+  origin: string,
+  spreadLow: number | null,
+  spreadHigh: number | null,
+  noTokens: number,
+  requests: number,
+  outputTokens: number,
+  inputTokens: number,
+  images: number,
+  videoSeconds: number,
+  videoClips: number,
+  secondsWithoutClips: number,
+  audioMinutes: number,
+  embeddingTokens: number,
+  silentRows: number,
+  rows: number,
+  oneId: string,
+];
+
+/** A word of a closed list, checked the first time it is met. */
+const wordsOf = <T>(parse: (value: unknown) => T) => {
+  const met = new Map<unknown, T>();
+  return (value: unknown): T => {
+    const known = met.get(value);
+    if (known !== undefined) return known;
+    const word = parse(value);
+    met.set(value, word);
+    return word;
+  };
+};
+const imageClassOf = wordsOf((value) => usageRowSchema.shape.imageClass.parse(value));
+const originOf = wordsOf((value) => usageRowSchema.shape.origin.parse(value));
+
+const groupOf = (values: GroupValues): CountedGroup => ({
+  month: values[0],
+  teamId: values[1],
+  toolId: values[2],
+  model: values[3],
+  videoModel: values[4],
+  useId: values[5],
+  requests: values[11],
+  outputTokens: values[12],
+  inputTokens: values[13],
+  images: values[14],
+  videoSeconds: values[15],
+  videoClips: values[16],
+  secondsWithoutClips: values[17],
+  audioMinutes: values[18],
+  embeddingTokens: values[19],
+  silentRows: values[20],
+  rows: values[21],
+  oneId: values[22],
+  imageClass: imageClassOf(values[6]),
+  origin: originOf(values[7]),
+  spread: spreadOf(values[8], values[9]),
+  tokensGiven: values[10] === 0,
+});
+
 /**
  * Usage rows of a period added up by the file itself, with the same rules as `groupUsage` of the engine: same team,
  * tool, model, use, class, month, origin and declared range; rows with and without their own tokens stay apart.
@@ -96,14 +162,8 @@ export const usageGroups = (db: ReadableDb, months: MonthsWanted): CountedGroup[
       table.spreadHigh,
       tokensUnknown,
     )
-    .all()
-    .map(({ spreadLow, spreadHigh, noTokens, ...group }) => ({
-      ...group,
-      imageClass: usageRowSchema.shape.imageClass.parse(group.imageClass),
-      origin: usageRowSchema.shape.origin.parse(group.origin),
-      spread: spreadOf(spreadLow, spreadHigh),
-      tokensGiven: noTokens === 0,
-    }));
+    .values()
+    .map((values) => groupOf(values as unknown as GroupValues));
 
 /** Months that have at least one row, in order: one step in the index a month, however many rows it has. */
 export const usageMonths = (db: ReadableDb): string[] =>

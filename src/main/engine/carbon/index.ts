@@ -19,6 +19,7 @@ export type { FootprintOptions } from './footprint';
 export { carbonFootprint, defaultAxes, footprintOfGroups } from './footprint';
 export type { UsageGroup } from './group';
 export { groupUsage } from './group';
+export { kgOfGroup } from './group-kg';
 export { habitQuantities, habitRows } from './habits';
 export { type ImportedUse, importedUses } from './imported-uses';
 export type { LeverBase, LeverInput } from './lever-lines';

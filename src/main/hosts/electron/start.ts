@@ -27,8 +27,8 @@ export type WindowProgram = {
 const startWindows = (electron: ElectronApi, program: WindowProgram) => {
   const { app, BrowserWindow, ipcMain } = electron;
   const platform = program.platform(app.getPath('documents'));
-  const core = createCore(platform);
   const report = program.reporter(platform);
+  const core = createCore(platform, report);
   closeTheNetwork(electron, join(program.base, '../renderer'));
   setMenu(electron, program.system);
   const router = createRouter(core, { kind: 'window', quit: () => app.quit() });

@@ -13,7 +13,8 @@ export type ServeOptions = { readonly screens: string; readonly port: number; re
 /** Serves the screens to a browser of this machine until told to stop. */
 export const serveBrowser = async ({ screens, port, openBrowser }: ServeOptions): Promise<void> => {
   const platform = createPlatform(libraryHome(process.env));
-  const core = createCore(platform);
+  const report = faultReporter(platform.home, platform.now);
+  const core = createCore(platform, report);
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -24,7 +25,7 @@ export const serveBrowser = async ({ screens, port, openBrowser }: ServeOptions)
   const host = await startLoopback(core, {
     screens,
     port,
-    report: faultReporter(platform.home, platform.now),
+    report,
     onQuit: () => void stop(),
     onEntered: (next) => say(t('cli.server.another', { address: next })),
   });

@@ -1,4 +1,5 @@
 import type { OperationLabel } from '@main/db/operations';
+import type { Client } from '@main/services/library/client';
 import type { Day } from '@shared/domain/day';
 
 /** What a reading thread is started with: the dossier, as this process holds it. Never written anywhere. */
@@ -19,6 +20,7 @@ export type Question =
       readonly input: unknown;
       readonly now: string;
       readonly today: Day;
+      readonly memory: Client['memory'];
     }
   | { readonly kind: 'cancel'; readonly id: number };
 

@@ -49,3 +49,6 @@ export const readingCalls: ReadonlySet<string> = new Set([
   'training.get',
   'usage.notice',
 ]);
+
+/** Those that also need what the window keeps in memory: the latest run of the optimiser. */
+export const callsWithMemory: ReadonlySet<string> = new Set(['consolidation.pdf']);

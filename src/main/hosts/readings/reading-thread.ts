@@ -6,10 +6,13 @@ import { ORPCError } from '@orpc/server';
 import { Refusal, type RefusalCode } from '@shared/domain/refusal';
 import { type Answer, type Question, type ThreadTask, unpacked } from './messages';
 
+/** One call: where it is in the contract, what it is given, what its window remembers. */
+export type ThreadCall = Pick<Extract<Question, { kind: 'ask' }>, 'path' | 'input' | 'memory'>;
+
 /** A thread that answers heavy calls on one open dossier. */
 export type ReadingThread = {
   /** @throws Refusal, ORPCError as the call itself would; the signal's reason when aborted; Error when the thread died */
-  readonly ask: (path: readonly string[], input: unknown, signal: AbortSignal | undefined) => Promise<unknown>;
+  readonly ask: (call: ThreadCall, signal: AbortSignal | undefined) => Promise<unknown>;
   /** Ends it; resolves once the file is let go. */
   readonly stop: () => Promise<void>;
 };
@@ -71,7 +74,7 @@ export const startReadingThread = (
   );
 
   return {
-    ask: async (path, input, signal) => {
+    ask: async (call, signal) => {
       signal?.throwIfAborted();
       if (over !== null) throw over;
       last += 1;
@@ -85,7 +88,7 @@ export const startReadingThread = (
       try {
         const answer = await new Promise<Answer>((resolve, reject) => {
           pending.set(id, { resolve, reject });
-          say({ kind: 'ask', id, path, input, now: platform.now(), today: platform.today() });
+          say({ kind: 'ask', id, ...call, now: platform.now(), today: platform.today() });
         });
         return outcome(answer, db.note);
       } finally {

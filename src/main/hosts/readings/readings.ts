@@ -1,15 +1,16 @@
 import { isShared } from '@main/db/connection';
 import type { Platform } from '@main/platform/platform';
 import { bundledWorker } from '@main/platform/worker-thread';
+import type { Client } from '@main/services/library/client';
 import type { OpenDossier } from '@main/services/library/open-dossier';
-import { readingCalls } from './reading-calls';
+import { callsWithMemory, readingCalls } from './reading-calls';
 import { type ReadingThread, startReadingThread } from './reading-thread';
 
 /** Answers heavy readings beside the main thread: one thread per open dossier, started by the first of them. */
 export type Readings = {
   /** The answer of the dossier's thread, when this call is one of its own; null: answer it here. */
   readonly ask: (
-    dossier: OpenDossier | null,
+    client: Client,
     path: readonly string[],
     input: unknown,
     signal: AbortSignal | undefined,
@@ -44,11 +45,12 @@ export const createReadings = (platform: Platform, workerFile: string | null = b
   };
 
   return {
-    ask: (dossier, path, input, signal) => {
-      if (workerFile === null || dossier === null || !readingCalls.has(path.join('.'))) return null;
+    ask: ({ dossier, memory }, path, input, signal) => {
+      const name = path.join('.');
+      if (workerFile === null || dossier === null || !readingCalls.has(name)) return null;
       if (!isShared(dossier.db.connection)) return null;
       return threadOf(dossier, workerFile)
-        .ask(path, input, signal)
+        .ask({ path, input, memory: callsWithMemory.has(name) ? memory : undefined }, signal)
         .then((output) => ({ output }));
     },
     stop: async (which) => {

@@ -40,7 +40,10 @@ const db: DossierDb = {
 };
 const client: Client = { id: 'reading', dossier: { name: task.name, passphrase: task.passphrase, db } };
 const router = createRouter(createCore(platform), { kind: 'command', quit: () => undefined });
-const calls = createRouterClient(router, { context: { client }, interceptors: [guardCalls(() => undefined)] });
+const calls = createRouterClient(router, {
+  context: () => ({ client: { ...client, memory: running.getStore()?.asked.memory } }),
+  interceptors: [guardCalls(() => undefined)],
+});
 
 type Callable = (input: unknown) => Promise<unknown>;
 const callAt = (path: readonly string[]): Callable =>

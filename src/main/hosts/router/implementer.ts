@@ -25,7 +25,7 @@ export const calls = implement(contract)
   .$context<CallContext>()
   .use(async ({ context, path, signal, next }, input, output) => {
     const { client, readings } = context;
-    const beside = readings?.ask(client.dossier, path, input, signal) ?? null;
+    const beside = readings?.ask(client, path, input, signal) ?? null;
     if (beside !== null) return output((await beside).output as never);
     const [group, name] = path;
     if (readings && group === 'library' && filesMoved.has(name ?? ''))

@@ -1,7 +1,5 @@
 import { diagnosticAnswers, settingChecks, settings } from '@main/db/repositories';
-import { auditLicences } from '@main/engine/licences';
 import type { Platform } from '@main/platform/platform';
-import { loadFxRates } from '@main/reference/fx-rates';
 import { pdfFile, printDocument } from '@main/reports/print';
 import type { DiagnosticAnswer, SettingCheck } from '@shared/domain/assessment';
 import type { AuditResult } from '@shared/domain/audit';
@@ -9,8 +7,8 @@ import type { AuditSettings } from '@shared/domain/audit-settings';
 import type { Day } from '@shared/domain/day';
 import { footprintView } from '../carbon/footprint-view';
 import { type Client, dossierOf } from '../library/client';
-import { catalogueOf } from '../tools/tool-catalogue';
-import { companyOrUnnamed, loadAuditInput } from './audit-input';
+import { companyOrUnnamed } from './audit-input';
+import { auditOfDossier } from './audit-of-dossier';
 import { auditSettingsKey, auditSettingsOf } from './audit-settings';
 import { journeyProgress } from './journey-progress';
 
@@ -18,8 +16,7 @@ import { journeyProgress } from './journey-progress';
 export const createAuditService = (platform: Platform) => {
   const run = (client: Client, asOf: Day = platform.today()): AuditResult => {
     const { db, name } = dossierOf(client);
-    const reference = { catalogue: catalogueOf(db.read), fx: loadFxRates() };
-    return auditLicences(loadAuditInput(db.read, name, asOf), reference, auditSettingsOf(db.read), asOf);
+    return auditOfDossier(db.read, name, asOf).audit;
   };
   const pdf = async (client: Client, asOf: Day = platform.today()): Promise<File> => {
     const { db, name } = dossierOf(client);

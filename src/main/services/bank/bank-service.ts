@@ -109,7 +109,7 @@ export const createBankService = (platform: Platform, library: LibraryService) =
     spend: (client: Client) => bankSpend(dossierOf(client).db.read),
 
     /** One operation, after a verified backup. @throws Refusal reading-expired · import-nothing */
-    import: (client: Client, readingId: string, choices: ReviewChoices) => {
+    import: async (client: Client, readingId: string, choices: ReviewChoices) => {
       const session = sessionOf(client, readingId);
       const review = worked(session, choices);
       const writes = review.items.some(({ item }) => {
@@ -118,7 +118,9 @@ export const createBankService = (platform: Platform, library: LibraryService) =
         return (action.kind === 'attach' && action.updatePrice) || linesToWrite(item, choices).length > 0;
       });
       if (!writes && choices.answers.length === 0) throw new Refusal('import-nothing', { name: session.fileName });
-      library.backupBeforeImport(client);
+      await library.backupBeforeImport(client);
+      // Asked twice meanwhile, it is imported once.
+      sessionOf(client, readingId);
       const count = review.items.reduce((total, { item }) => total + linesToWrite(item, choices).length, 0);
       const written = session.db.write(
         { code: 'statement-imported', params: { name: session.fileName, count } },

@@ -1,5 +1,5 @@
 import type { ReadOptions, ReadOutcome } from '@main/importers/bank';
-import type { BankAnalysis, RememberedAnswer } from '@shared/domain/bank';
+import type { BankAnalysis, RememberedAnswer, StatementTransaction } from '@shared/domain/bank';
 import type { Catalogue } from '@shared/domain/catalogue';
 
 /** What the worker thread is started with. */
@@ -19,3 +19,6 @@ export type ReadingStep = {
 
 /** A statement with its analysis; null: it could not be read. */
 export type ReadingOutcome = { readonly read: ReadOutcome; readonly analysis: BankAnalysis | null };
+
+/** Part of a statement on its way back: received whole, a hundred thousand lines would hold the main thread a second. */
+export type ReadingSlice = { readonly slice: readonly StatementTransaction[] };

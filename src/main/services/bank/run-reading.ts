@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { analyseStatement } from '@main/engine/bank';
 import { readBankStatement } from '@main/importers/bank';
 import { bundledWorker, runInWorker } from '@main/platform/worker-thread';
-import type { ReadingOutcome, ReadingStep, ReadingTask } from './messages';
+import type { StatementTransaction } from '@shared/domain/bank';
+import type { ReadingOutcome, ReadingSlice, ReadingStep, ReadingTask } from './messages';
 
 export type ReadingRun = {
   readonly onStep: (step: ReadingStep) => void;
@@ -15,11 +16,24 @@ export type ReadingRun = {
 /** Under this size the thread would take longer to start than the statement to be read. */
 const SMALL = 200_000;
 
+const readBeside = async (file: string, task: ReadingTask, run: ReadingRun): Promise<ReadingOutcome> => {
+  const transactions: StatementTransaction[] = [];
+  const { read, analysis } = await runInWorker<ReadingStep | ReadingSlice, ReadingOutcome>(file, task, {
+    onStep: (step) => {
+      if ('slice' in step) transactions.push(...step.slice);
+      else run.onStep(step);
+    },
+    signal: run.signal,
+  });
+  if (!read.ok) return { read, analysis };
+  return { read: { ...read, statement: { ...read.statement, transactions } }, analysis };
+};
+
 /** Reads and analyses one statement off the main thread, or step by step in this one when it is small. */
 export const runReading = async (task: ReadingTask, run: ReadingRun): Promise<ReadingOutcome> => {
   run.signal?.throwIfAborted();
   const file = run.workerFile === undefined ? bundledWorker('bank') : run.workerFile;
-  if (file !== null && (run.workerFile !== undefined || task.bytes.length > SMALL)) return runInWorker(file, task, run);
+  if (file !== null && (run.workerFile !== undefined || task.bytes.length > SMALL)) return readBeside(file, task, run);
   const pause = async (): Promise<void> => {
     await setImmediate();
     run.signal?.throwIfAborted();

@@ -48,7 +48,7 @@ export const createCarbonService = (platform: Platform) => {
     ...carbonWrites(platform),
     options: (client: Client) => {
       const { db } = dossierOf(client);
-      return carbonOptionsOf(db.read, allGroups(db, now()));
+      return carbonOptionsOf(db.read, allGroups(db.read, now()));
     },
     usages: (client: Client, month: Month | null) => usageLines(dossierOf(client).db, month, platform.today()),
     usage: (client: Client, id: string) => {
@@ -76,7 +76,7 @@ export const createCarbonService = (platform: Platform) => {
       explainModel(loadCarbonReference(), model, zone, outputTokens),
     nonEssential: (client: Client) => {
       const { db } = dossierOf(client);
-      const groups = groupsOfPeriod(db, defaultPeriod(allGroups(db, now())), now());
+      const groups = groupsOfPeriod(db.read, defaultPeriod(allGroups(db.read, now())), now());
       const context = carbonContextOf(db.read);
       return nonEssentialOf(db.read, footprintOfGroups(context, groups, { asOf: platform.today(), axes: [['team']] }));
     },

@@ -1,21 +1,16 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { lastOperation, usageGroups, usageMonths } from '@main/db/repositories';
+import { remembered } from '@main/db/remembered';
+import { usageGroups, usageMonths } from '@main/db/repositories';
 import { footprintOfGroups } from '@main/engine/carbon';
 import { type Day, lastDay, month, monthOf, shiftMonth } from '@shared/domain/day';
 import { carbonContextOf } from './carbon-settings';
 import { habitGroups } from './usage-of-dossier';
 
-const remembered = new WeakMap<ReadableDb, { readonly seq: number; readonly asOf: Day; readonly known: Day | null }>();
+const known = remembered<{ readonly on: Day | null }>();
 
 /** Same as `knownOn`, kept until something is written in the dossier: home, audit and needs all ask it. */
-export const footprintKnownOn = (db: ReadableDb, asOf: Day): Day | null => {
-  const seq = lastOperation(db);
-  const last = remembered.get(db);
-  if (last?.seq === seq && last.asOf === asOf) return last.known;
-  const known = knownOn(db, asOf);
-  remembered.set(db, { seq, asOf, known });
-  return known;
-};
+export const footprintKnownOn = (db: ReadableDb, asOf: Day): Day | null =>
+  known(db, asOf, () => ({ on: knownOn(db, asOf) })).on;
 
 /**
  * Last day for which the dossier can tell its AI footprint, at most twelve months before `asOf`; null when it has no

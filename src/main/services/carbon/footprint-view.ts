@@ -1,4 +1,5 @@
 import type { DossierDb, ReadableDb } from '@main/db/dossier-db';
+import { remembered } from '@main/db/remembered';
 import { carbonDeclaredShares, carbonSamples } from '@main/db/repositories';
 import {
   carbonChecks,
@@ -32,11 +33,17 @@ export const nonEssentialOf = (db: ReadableDb, footprint: Footprint) => {
   return { samples, declared, shares, company, figure: nonEssentialFigure(company, size) };
 };
 
-/** The footprint of a period with everything that must stand beside it. */
+const views = remembered<CarbonFootprintView>();
+
+/** The footprint of a period with everything that must stand beside it; home, audit and documents show the same. */
 export const footprintView = (db: DossierDb, asked: CarbonPeriod | null, today: Day): CarbonFootprintView => {
+  const period = asked ?? defaultPeriod(allGroups(db.read, monthOf(today)));
+  return views(db.read, JSON.stringify([period, today]), () => viewOf(db, period, today));
+};
+
+const viewOf = (db: DossierDb, period: CarbonPeriod | null, today: Day): CarbonFootprintView => {
   const now = monthOf(today);
-  const period = asked ?? defaultPeriod(allGroups(db, now));
-  const groups = groupsOfPeriod(db, period, now);
+  const groups = groupsOfPeriod(db.read, period, now);
   const context = carbonContextOf(db.read);
   const footprint = footprintOfGroups(context, groups, { asOf: today });
   const names = carbonNamesOf(db.read);

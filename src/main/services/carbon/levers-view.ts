@@ -79,12 +79,12 @@ const proposedLevers = (context: CarbonContext, groups: readonly UsageGroup[], m
   ];
 };
 
-type Prepared = { period: CarbonPeriod | null; context: CarbonContext; groups: UsageGroup[]; base: LeverBase };
+type Prepared = { period: CarbonPeriod | null; context: CarbonContext; groups: readonly UsageGroup[]; base: LeverBase };
 const prepare = (db: DossierDb, asked: CarbonPeriod | null, today: Day): Prepared => {
   const now = monthOf(today);
-  const period = asked ?? defaultPeriod(allGroups(db, now));
+  const period = asked ?? defaultPeriod(allGroups(db.read, now));
   const context = carbonContextOf(db.read);
-  const groups = groupsOfPeriod(db, period, now);
+  const groups = groupsOfPeriod(db.read, period, now);
   const footprint = footprintOfGroups(context, groups, { asOf: today, axes: [['team']] });
   const nonEssential = nonEssentialOf(db.read, footprint).shares;
   return {

@@ -1,13 +1,6 @@
 import type { DossierDb } from '@main/db/dossier-db';
 import { carbonHabits } from '@main/db/repositories';
-import {
-  chooseModel,
-  footprintOfGroups,
-  groupUsage,
-  habitQuantities,
-  habitRows,
-  type UsageGroup,
-} from '@main/engine/carbon';
+import { chooseModel, groupUsage, habitQuantities, habitRows, kgOfGroup, type UsageGroup } from '@main/engine/carbon';
 import type { UsageLine } from '@shared/contract/carbon';
 import { month as asMonth, type Day, type Month, monthOf } from '@shared/domain/day';
 import { carbonContextOf, workCalendarOf } from './carbon-settings';
@@ -19,6 +12,7 @@ type Behind = Pick<UsageLine, 'key' | 'rows' | 'rowId' | 'habitId'>;
 export const usageLines = (db: DossierDb, wanted: Month | null, today: Day): UsageLine[] => {
   const context = carbonContextOf(db.read);
   const calendar = workCalendarOf(db.read);
+  const kgOf = kgOfGroup(context);
   const inMonth = (month: string | null): month is string => month !== null && (wanted === null || month === wanted);
   const lineOf = (group: UsageGroup, month: string, behind: Behind): UsageLine => ({
     ...behind,
@@ -38,9 +32,9 @@ export const usageLines = (db: DossierDb, wanted: Month | null, today: Day): Usa
     embeddingTokens: group.embeddingTokens,
     origin: group.origin,
     spread: group.spread,
-    kgCO2e: footprintOfGroups(context, [group], { asOf: today, axes: [] }).total?.gwpKgCO2e ?? null,
+    kgCO2e: kgOf(group),
   });
-  const typed = typedGroups(db).flatMap((group) =>
+  const typed = typedGroups(db.read).flatMap((group) =>
     inMonth(group.month)
       ? [
           lineOf(group, group.month, {

@@ -1,4 +1,5 @@
-import type { DossierDb, ReadableDb } from '@main/db/dossier-db';
+import type { ReadableDb } from '@main/db/dossier-db';
+import { remembered } from '@main/db/remembered';
 import { type CountedGroup, carbonHabits, usageGroups } from '@main/db/repositories';
 import {
   groupUsage,
@@ -14,20 +15,13 @@ import { type Month, month, monthsBetween, shiftMonth } from '@shared/domain/day
 import { workCalendarOf } from './carbon-settings';
 
 const everything = { from: null, to: null } as const;
-const remembered = new WeakMap<DossierDb, { readonly seq: number; readonly groups: CountedGroup[] }>();
+const typedOnes = remembered<readonly CountedGroup[]>(['carbon_usage']);
+const allOnes = remembered<readonly UsageGroup[]>();
+const ofPeriod = remembered<readonly UsageGroup[]>();
 
-/** All usage rows added up; kept until something is written in the dossier, since a screen asks several times. */
-export const typedGroups = (db: DossierDb): readonly CountedGroup[] => {
-  const last = db.connection
-    .prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM operation WHERE kind <> 'event'")
-    .get();
-  const seq = last?.seq ?? 0;
-  const known = remembered.get(db);
-  if (known?.seq === seq) return known.groups;
-  const groups = usageGroups(db.read, everything);
-  remembered.set(db, { seq, groups });
-  return groups;
-};
+/** All usage rows added up; kept until a row is written, since screens ask several times. */
+export const typedGroups = (db: ReadableDb): readonly CountedGroup[] =>
+  typedOnes(db, '', () => usageGroups(db, everything));
 
 const rowsOfHabit = (habit: Habit, calendar: WorkCalendar, until: Month) => {
   const answer = habitQuantities(habit, calendar, until);
@@ -41,14 +35,20 @@ export const habitGroups = (db: ReadableDb, until: Month): UsageGroup[] => {
 };
 
 /** Everything the dossier knows of, typed and declared, up to a month. */
-export const allGroups = (db: DossierDb, until: Month): UsageGroup[] => [
-  ...typedGroups(db).filter((group) => group.month !== null && group.month <= until),
-  ...habitGroups(db.read, until),
-];
+export const allGroups = (db: ReadableDb, until: Month): readonly UsageGroup[] =>
+  allOnes(db, until, () => [
+    ...typedGroups(db).filter((group) => group.month !== null && group.month <= until),
+    ...habitGroups(db, until),
+  ]);
+
+const monthNamesOf = (groups: readonly UsageGroup[]): Set<string> => {
+  const names = new Set<string>();
+  for (const group of groups) if (group.month !== null) names.add(group.month);
+  return names;
+};
 
 /** Months with something in them, in order. */
-export const monthsKnown = (groups: readonly UsageGroup[]): Month[] =>
-  [...new Set(groups.flatMap((group) => (group.month === null ? [] : [group.month])))].sort().map(month);
+export const monthsKnown = (groups: readonly UsageGroup[]): Month[] => [...monthNamesOf(groups)].sort().map(month);
 
 /** The twelve months that end with the latest month known; fewer when the dossier starts later. Null: nothing yet. */
 export const defaultPeriod = (groups: readonly UsageGroup[]): CarbonPeriod | null => {
@@ -74,14 +74,14 @@ const times = (group: UsageGroup, factor: number, at: Month): UsageGroup => ({
 });
 
 /** A year at the pace of one month: rhythms over the twelve months of its year, rows by working days. */
-const paceGroups = (db: DossierDb, at: Month): UsageGroup[] => {
-  const calendar = workCalendarOf(db.read);
+const paceGroups = (db: ReadableDb, at: Month): UsageGroup[] => {
+  const calendar = workCalendarOf(db);
   const year = at.slice(0, 4);
   const [from, to] = [month(`${year}-01`), month(`${year}-12`)];
   const worked = workingDaysOfMonth(calendar, at);
   const factor = worked > 0 ? workingDaysOfYear(calendar, Number(year)) / worked : 12;
   const inForce = carbonHabits
-    .list(db.read)
+    .list(db)
     .filter((habit) => habit.from <= at && (habit.to === null || at <= habit.to))
     .flatMap((habit) => groupUsage(rowsOfHabit({ ...habit, from, to }, calendar, to), { byMonth: false }));
   return [
@@ -93,11 +93,13 @@ const paceGroups = (db: DossierDb, at: Month): UsageGroup[] => {
 };
 
 /** Uses of a period; months after today are not counted in a period of months. */
-export const groupsOfPeriod = (db: DossierDb, period: CarbonPeriod | null, today: Month): UsageGroup[] => {
+export const groupsOfPeriod = (db: ReadableDb, period: CarbonPeriod | null, today: Month): readonly UsageGroup[] => {
   if (period === null) return [];
-  if (period.kind === 'pace') return paceGroups(db, period.month);
-  const { from, to } = period;
-  return allGroups(db, to < today ? to : today).filter((group) => group.month !== null && group.month >= from);
+  return ofPeriod(db, JSON.stringify([period, today]), () => {
+    if (period.kind === 'pace') return paceGroups(db, period.month);
+    const { from, to } = period;
+    return allGroups(db, to < today ? to : today).filter((group) => group.month !== null && group.month >= from);
+  });
 };
 
 /** Length of a period in months. */

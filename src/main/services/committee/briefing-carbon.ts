@@ -1,14 +1,13 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { carbonBudgets, people, seats, teams, usageGroups } from '@main/db/repositories';
-import { budgetLimitKg, budgetOf, type KgLookup, monthlyKg, type UsageGroup } from '@main/engine/carbon';
+import { carbonBudgets, people, seats, teams } from '@main/db/repositories';
+import { budgetLimitKg, budgetOf, type KgLookup } from '@main/engine/carbon';
 import { type CarbonInput, type PeopleGroup, publishCarbon, type TeamCarbon } from '@main/engine/committee';
 import { isHeld } from '@main/engine/seats';
 import type { CarbonBudget } from '@shared/domain/carbon-plan';
 import type { Person } from '@shared/domain/company';
 import { firstDay, lastDay, type Month } from '@shared/domain/day';
 import type { Interval } from '@shared/domain/interval';
-import { carbonContextOf } from '../carbon/carbon-settings';
-import { habitGroups } from '../carbon/usage-of-dossier';
+import { kgOfDossier, kgWithoutTeam } from '../carbon/monthly-kg-of-dossier';
 import { usagePrivacyOf } from '../usage/privacy-gate';
 
 /** Carbon of the dossier, ready to be asked about any month. */
@@ -20,22 +19,12 @@ export type CarbonSource = {
   readonly budgets: readonly CarbonBudget[];
 };
 
-export const carbonSource = (db: ReadableDb, until: Month): CarbonSource => {
-  const groups: UsageGroup[] = [
-    ...usageGroups(db, { from: null, to: null }).filter((group) => group.month !== null && group.month <= until),
-    ...habitGroups(db, until),
-  ];
-  const context = carbonContextOf(db);
-  return {
-    db,
-    lookup: monthlyKg(context, groups),
-    withoutTeam: monthlyKg(
-      context,
-      groups.filter(({ teamId }) => teamId === null),
-    ),
-    budgets: carbonBudgets.list(db),
-  };
-};
+export const carbonSource = (db: ReadableDb, until: Month): CarbonSource => ({
+  db,
+  lookup: kgOfDossier(db, until),
+  withoutTeam: kgWithoutTeam(db, until),
+  budgets: carbonBudgets.list(db),
+});
 
 const kgOf = (lookup: KgLookup, teamId: string | null, month: Month): Interval | null => {
   const known = lookup(teamId, month);

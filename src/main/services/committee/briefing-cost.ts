@@ -1,14 +1,10 @@
 import type { ReadableDb } from '@main/db/dossier-db';
 import { charterDrafts } from '@main/db/repositories';
 import type { SpentMonth } from '@main/engine/committee';
-import { auditLicences } from '@main/engine/licences';
-import { loadFxRates } from '@main/reference/fx-rates';
 import type { AuditResult } from '@shared/domain/audit';
 import { type Day, lastDay, type Month, shiftMonth } from '@shared/domain/day';
-import { loadAuditInput } from '../audit/audit-input';
-import { auditSettingsOf } from '../audit/audit-settings';
+import { auditOfDossier } from '../audit/audit-of-dossier';
 import { monthlyBudget } from '../charter/charter-facts';
-import { catalogueOf } from '../tools/tool-catalogue';
 
 export type MonthCost = {
   readonly now: SpentMonth | null;
@@ -25,8 +21,7 @@ export const briefingDay = (month: Month, today: Day): Day => (lastDay(month) < 
 /** Spending of a month and of the one before, as the licence audit counts them. */
 export const costOfMonth = (db: ReadableDb, dossierName: string, month: Month, today: Day): MonthCost => {
   const asOf = briefingDay(month, today);
-  const reference = { catalogue: catalogueOf(db), fx: loadFxRates() };
-  const { cost, renewals } = auditLicences(loadAuditInput(db, dossierName, asOf), reference, auditSettingsOf(db), asOf);
+  const { cost, renewals } = auditOfDossier(db, dossierName, asOf).audit;
   const spent = (at: Month): SpentMonth | null => {
     const found = cost.byMonth.find((one) => one.month === at);
     if (found)

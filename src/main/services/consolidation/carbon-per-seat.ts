@@ -16,10 +16,10 @@ export const carbonPerSeat = (
   asOf: Day,
 ): ReadonlyMap<string, Interval> => {
   const now = monthOf(asOf);
-  const period = defaultPeriod(allGroups(db, now));
+  const period = defaultPeriod(allGroups(db.read, now));
   const months = monthsOf(period);
   if (months === 0) return new Map();
-  const groups = groupsOfPeriod(db, period, now);
+  const groups = groupsOfPeriod(db.read, period, now);
   const footprint = footprintOfGroups(carbonContextOf(db.read), groups, { asOf, axes: [['tool']] });
   return new Map(
     (footprint.slices.tool ?? []).flatMap(({ key, impacts }): [string, Interval][] => {

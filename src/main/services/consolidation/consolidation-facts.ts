@@ -1,8 +1,8 @@
 import type { ReadableDb } from '@main/db/dossier-db';
+import { remembered } from '@main/db/remembered';
 import { needs, people, sovereigntyFacts, teams, toolRules } from '@main/db/repositories';
 import { type RunningSubscription, runningOf, type ScenarioContext } from '@main/engine/consolidation';
 import { authorisedClasses, sovereigntyLines, sovereigntyMax } from '@main/engine/governance/tool-policy';
-import { auditLicences } from '@main/engine/licences';
 import { auditContext, minSeatsOf, vatRecoveryOf } from '@main/engine/licences/context';
 import { loadFxRates } from '@main/reference/fx-rates';
 import type { ConsolidationNames } from '@shared/contract/consolidation';
@@ -11,7 +11,7 @@ import type { Catalogue } from '@shared/domain/catalogue';
 import type { Day } from '@shared/domain/day';
 import type { Interval } from '@shared/domain/interval';
 import type { DataClass, Need } from '@shared/domain/need';
-import { loadAuditInput } from '../audit/audit-input';
+import { auditOfDossier } from '../audit/audit-of-dossier';
 import { auditSettingsOf } from '../audit/audit-settings';
 import type { OpenDossier } from '../library/open-dossier';
 import { catalogueOf } from '../tools/tool-catalogue';
@@ -77,9 +77,13 @@ const scoresOf = (read: ReadableDb, catalogue: Catalogue, input: AuditInput): Re
 /** Kilograms of CO₂e of one seat in a year, by tool. */
 type CarbonOf = (running: readonly RunningSubscription[]) => ReadonlyMap<string, Interval>;
 
+const known = remembered<ConsolidationFacts>();
+
 /** Reads the open dossier as the consolidation needs it: costs and renewals are those of the licence audit. */
 export const consolidationFacts = ({ db, name }: OpenDossier, asOf: Day): ConsolidationFacts =>
-  factsOf(db.read, name, asOf, (running) => carbonPerSeat(db, running, asOf));
+  known(db.read, JSON.stringify([name, asOf]), () =>
+    factsOf(db.read, name, asOf, (running) => carbonPerSeat(db, running, asOf)),
+  );
 
 /** The same from the rows alone: an example being written has no file of its own yet. */
 export const factsOf = (read: ReadableDb, name: string, asOf: Day, carbonOf: CarbonOf): ConsolidationFacts => {
@@ -87,8 +91,7 @@ export const factsOf = (read: ReadableDb, name: string, asOf: Day, carbonOf: Car
   const catalogue = catalogueOf(db.read);
   const reference = { catalogue, fx: loadFxRates() };
   const settings = auditSettingsOf(db.read);
-  const input = loadAuditInput(db.read, name, asOf);
-  const audit = auditLicences(input, reference, settings, asOf);
+  const { input, audit } = auditOfDossier(db.read, name, asOf);
   const context = auditContext(input, reference, settings, asOf);
   const running = context.live.flatMap((sub) => {
     const cost = audit.cost.subscriptions.find((one) => one.subscriptionId === sub.id);

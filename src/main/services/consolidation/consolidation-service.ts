@@ -35,6 +35,10 @@ import { buildScenario, scenariosView, statusQuoId } from './scenarios-view';
 type Run = { readonly id: string; readonly problem: OptimiserProblem; readonly outcome: OptimiserOutcome };
 type SolveOptions = { signal?: AbortSignal | undefined; onProgress?: (progress: OptimiserProgress) => void };
 
+const runKey = 'optimiser-run';
+/** The latest run of the optimiser in this window. */
+const runOf = (client: Client): Run | undefined => client.memory?.get(runKey) as Run | undefined;
+
 const requestOf = ({ horizonMonths, constraints, weights }: OptimiserProblem) => ({
   horizonMonths,
   constraints,
@@ -43,7 +47,6 @@ const requestOf = ({ horizonMonths, constraints, weights }: OptimiserProblem) =>
 
 /** Consolidation of the open dossier. The latest run of the optimiser stays in memory until kept or replaced. */
 export const createConsolidationService = (platform: Platform) => {
-  const runs = new Map<string, Run>();
   const factsOf = (client: Client) => consolidationFacts(dossierOf(client), platform.today());
   const setting = <T>(client: Client, code: string, id: string, value: T) =>
     dossierOf(client).db.write({ code }, (w) => {
@@ -59,12 +62,12 @@ export const createConsolidationService = (platform: Platform) => {
       ...(onProgress ? { onProgress } : {}),
     });
     const run = { id: platform.newId(), problem, outcome };
-    runs.set(client.id, run);
+    client.memory = new Map([...(client.memory ?? []), [runKey, run]]);
     return run;
   };
   /** The solution of a run as a scenario. @throws Refusal reading-expired */
   const optimumOf = (client: Client, runId: string, name: string): Scenario => {
-    const run = runs.get(client.id);
+    const run = runOf(client);
     if (run?.id !== runId || (run.outcome.status !== 'optimal' && run.outcome.status !== 'feasible'))
       throw new Refusal('reading-expired');
     const identity = { id: platform.newId(), name, startsOn: shiftMonth(monthOf(platform.today()), 1) };
@@ -178,7 +181,7 @@ export const createConsolidationService = (platform: Platform) => {
 
     pdf: async (client: Client, runId: string | null = null): Promise<File> => {
       const facts = factsOf(client);
-      const run = runs.get(client.id);
+      const run = runOf(client);
       const more = runId === null ? [] : [optimumOf(client, runId, t('consolidation.kinds.optimised'))];
       const bytes = await printDocument('decision-note', {
         company: companyOrUnnamed(facts.db.read, facts.name),

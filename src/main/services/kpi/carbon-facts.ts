@@ -26,7 +26,7 @@ type CarbonFacts = Pick<
 /** Carbon of one month, with the samples and declarations already made on that day. */
 export const carbonFactsOf = (db: DossierDb, month: Month, asOf: Day): CarbonFacts => {
   const context = carbonContextOf(db.read);
-  const groups = allGroups(db, month);
+  const groups = allGroups(db.read, month);
   const own = groups.filter((group) => group.month === month);
   const footprint = footprintOfGroups(context, own, { asOf, axes: [['team']] });
   const budget = budgetOf(carbonBudgets.list(db.read), null, month);

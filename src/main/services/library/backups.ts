@@ -5,8 +5,10 @@ import type { Connection } from '@main/db/connection';
 import type { BackupInfo, BackupReason } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
 import { backupsToRemove } from './backup-rotation';
+import type { BesideMain } from './beside';
 import { ensureFolder, type Folders } from './folders';
 import { extension } from './names';
+import type { OpenDossier } from './open-dossier';
 
 const pattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z_([a-z-]+)\.sobria$/;
 const reasons: readonly BackupReason[] = [
@@ -45,7 +47,28 @@ export const backupFile = (folders: Folders, name: string, id: string): string =
   return file;
 };
 
-/** Makes a verified backup of an open dossier, then applies the rotation (10 recent and 12 monthly). */
+const day = 24 * 3600 * 1000;
+/** True when the last backup is over a day old, or when there is none. */
+export const backupIsDue = (folders: Folders, name: string, now: string): boolean => {
+  const latest = listBackups(folders, name)[0];
+  return !latest || Date.parse(now) - Date.parse(latest.at) > day;
+};
+
+const newBackup = (folders: Folders, name: string, at: string, reason: BackupReason) => {
+  const folder = ensureFolder(folders.backups(name));
+  const id = `${fileStem(at)}_${reason}${extension}`;
+  const file = join(folder, id);
+  return {
+    file,
+    /** Applies the rotation (10 recent and 12 monthly) once the copy is there. */
+    made: (): BackupInfo => {
+      for (const old of backupsToRemove(listBackups(folders, name))) rmSync(join(folder, old), { force: true });
+      return { id, at, reason, bytes: statSync(file).size };
+    },
+  };
+};
+
+/** Makes a verified backup of an open dossier. */
 export const makeBackup = (
   folders: Folders,
   name: string,
@@ -54,10 +77,20 @@ export const makeBackup = (
   at: string,
   reason: BackupReason,
 ): BackupInfo => {
-  const folder = ensureFolder(folders.backups(name));
-  const id = `${fileStem(at)}_${reason}${extension}`;
-  const file = join(folder, id);
+  const { file, made } = newBackup(folders, name, at, reason);
   copyDossier(connection, file, passphrase);
-  for (const old of backupsToRemove(listBackups(folders, name))) rmSync(join(folder, old), { force: true });
-  return { id, at, reason, bytes: statSync(file).size };
+  return made();
+};
+
+/** The same, by a copy made beside the main thread. */
+export const makeBackupBeside = async (
+  folders: Folders,
+  dossier: OpenDossier,
+  copy: BesideMain['copy'],
+  at: string,
+  reason: BackupReason,
+): Promise<BackupInfo> => {
+  const { file, made } = newBackup(folders, dossier.name, at, reason);
+  await copy(dossier, file);
+  return made();
 };

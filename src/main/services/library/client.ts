@@ -5,7 +5,13 @@ import type { OpenDossier } from './open-dossier';
  * One window, one tab or one command: holds at most one open dossier. `asked` is the dossier it was started for (a
  * double click on its file), until the window has been told.
  */
-export type Client = { readonly id: string; dossier: OpenDossier | null; asked?: string | null };
+export type Client = {
+  readonly id: string;
+  dossier: OpenDossier | null;
+  asked?: string | null;
+  /** What this window keeps beside its dossier until it goes: plain data, which can be given to a thread. */
+  memory?: ReadonlyMap<string, unknown> | undefined;
+};
 
 /** The dossier open in a window. @throws Refusal dossier-not-open */
 export const dossierOf = (client: Client): OpenDossier => {

@@ -2,29 +2,34 @@ import { existsSync } from 'node:fs';
 import { integrityProblems } from '@main/db/integrity';
 import { purgeUsage } from '@main/db/usage-purge';
 import type { Platform } from '@main/platform/platform';
-import type { BackupInfo, DossierInfo, ExampleId, OpenDossierInfo } from '@shared/contract/library';
+import type { BackupInfo, BackupReason, DossierInfo, ExampleId, OpenDossierInfo } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
 import { isExampleDossier } from '../company/company-profile';
 import { buildExample, exampleNames } from '../example/build-example';
-import { listBackups, makeBackup } from './backups';
+import { backupIsDue, listBackups, makeBackup, makeBackupBeside } from './backups';
+import { type BesideMain, besideMain } from './beside';
 import { type Client, dossierOf } from './client';
 import { ensureFolder, foldersOf } from './folders';
 import {
   binDossier,
   createDossier,
   dossierBytes,
+  dossierBytesBeside,
   duplicateDossier,
   importDossier,
   listBin,
   listDossiers,
+  nameOfCopy,
   openByName,
   renameDossier,
   restoreFromBin,
 } from './library';
-import { extension } from './names';
-import type { OpenDossier } from './open-dossier';
+import { checkedName, extension } from './names';
+import type { OpenDossier, OpeningBeside } from './open-dossier';
 import { changePassphrase } from './protection';
 import { restoreBackup } from './restore';
+
+const fileType = 'application/vnd.sobria';
 
 const infoOf = (dossier: OpenDossier): OpenDossierInfo => ({
   name: dossier.name,
@@ -33,7 +38,11 @@ const infoOf = (dossier: OpenDossier): OpenDossierInfo => ({
 });
 
 /** Library of dossiers: who holds which, and the life of the files. One per process. */
-export const createLibraryService = (platform: Platform) => {
+export const createLibraryService = (
+  platform: Platform,
+  report: (fault: unknown) => void = () => undefined,
+  beside: BesideMain = besideMain(),
+) => {
   const folders = foldersOf(platform.home);
   const holders = new Map<string, Client>();
 
@@ -75,6 +84,40 @@ export const createLibraryService = (platform: Platform) => {
     return work();
   };
 
+  const open = (
+    client: Client,
+    name: string,
+    passphrase: string | null,
+    takeOver: boolean,
+    opening?: OpeningBeside,
+  ): OpenDossierInfo => {
+    if (client.dossier?.name === name) return infoOf(client.dossier);
+    const holder = holders.get(name);
+    if (holder && holder !== client) {
+      if (!takeOver) throw new Refusal('dossier-already-open', { name });
+      // The other window loses the dossier, not its passphrase: a protected one is asked again here.
+      if (holder.dossier?.passphrase != null && holder.dossier.passphrase !== passphrase)
+        throw new Refusal(passphrase === null ? 'passphrase-needed' : 'passphrase-wrong', { name });
+      release(holder);
+    }
+    const dossier = openByName(folders, name, passphrase, platform, opening);
+    release(client);
+    return hold(client, dossier);
+  };
+  const checkedBeside = async (name: string, passphrase: string | null): Promise<boolean> => {
+    const file = folders.file(checkedName(name));
+    return existsSync(file) ? beside.sound(name, file, passphrase) : false;
+  };
+  /** Runs some work that lasts on the open dossier. @throws Refusal dossier-not-open when it was closed meanwhile */
+  const lasting = async <T>(client: Client, work: (dossier: OpenDossier) => Promise<T>): Promise<T> => {
+    const dossier = dossierOf(client);
+    const result = await work(dossier);
+    if (client.dossier !== dossier) throw new Refusal('dossier-not-open');
+    return result;
+  };
+  const backupBeside = (client: Client, reason: BackupReason): Promise<BackupInfo> =>
+    lasting(client, (dossier) => makeBackupBeside(folders, dossier, beside.copy, platform.now(), reason));
+
   return {
     folder: folders.home,
     folders,
@@ -102,19 +145,25 @@ export const createLibraryService = (platform: Platform) => {
       release(client);
       return hold(client, dossier);
     },
-    open: (client: Client, name: string, passphrase: string | null, takeOver: boolean): OpenDossierInfo => {
-      if (client.dossier?.name === name) return infoOf(client.dossier);
-      const holder = holders.get(name);
-      if (holder && holder !== client) {
-        if (!takeOver) throw new Refusal('dossier-already-open', { name });
-        // The other window loses the dossier, not its passphrase: a protected one is asked again here.
-        if (holder.dossier?.passphrase != null && holder.dossier.passphrase !== passphrase)
-          throw new Refusal(passphrase === null ? 'passphrase-needed' : 'passphrase-wrong', { name });
-        release(holder);
-      }
-      const dossier = openByName(folders, name, passphrase, platform);
-      release(client);
-      return hold(client, dossier);
+    open,
+    /**
+     * Opens without keeping the window waiting: the file is checked in a thread, and the backup of the day made after.
+     * Where a migration is pending, its backup is made first, as always.
+     */
+    openBeside: async (
+      client: Client,
+      name: string,
+      passphrase: string | null,
+      takeOver: boolean,
+    ): Promise<OpenDossierInfo> => {
+      // Held by this program: it was checked when it was opened.
+      const checked = holders.has(name) || (await checkedBeside(name, passphrase));
+      const info = open(client, name, passphrase, takeOver, { checked, backupAfter: true });
+      const { dossier } = client;
+      const now = platform.now();
+      if (dossier && backupIsDue(folders, name, now))
+        makeBackupBeside(folders, dossier, beside.copy, now, 'daily').catch(report);
+      return info;
     },
     current: (client: Client): OpenDossierInfo | null => (client.dossier ? infoOf(client.dossier) : null),
     /** The dossier this window was started for; told once. */
@@ -144,12 +193,29 @@ export const createLibraryService = (platform: Platform) => {
     duplicate: (client: Client, name: string, newName: string, passphrase: string | null) => ({
       name: borrowing(client, name, passphrase, (dossier) => duplicateDossier(folders, dossier, newName)),
     }),
+    /** The same for the open dossier, beside the main thread; another one is opened for the time of its copy. */
+    duplicateBeside: async (client: Client, name: string, newName: string, passphrase: string | null) => {
+      const { dossier } = client;
+      if (dossier?.name !== name)
+        return { name: borrowing(client, name, passphrase, (other) => duplicateDossier(folders, other, newName)) };
+      const copied = nameOfCopy(folders, newName);
+      await beside.copy(dossier, folders.file(copied));
+      return { name: copied };
+    },
+    exportBeside: async (client: Client, name: string, passphrase: string | null): Promise<File> => {
+      const { dossier } = client;
+      const bytes =
+        dossier?.name === name
+          ? await dossierBytesBeside(dossier, beside.copy)
+          : borrowing(client, name, passphrase, dossierBytes);
+      return new File([bytes], `${name}${extension}`, { type: fileType });
+    },
     exportFile: (client: Client, name: string, passphrase: string | null): File =>
       borrowing(
         client,
         name,
         passphrase,
-        (dossier) => new File([dossierBytes(dossier)], `${name}${extension}`, { type: 'application/vnd.sobria' }),
+        (dossier) => new File([dossierBytes(dossier)], `${name}${extension}`, { type: fileType }),
       ),
     importFile: async (file: File): Promise<{ name: string }> => ({
       name: importDossier(folders, file.name, new Uint8Array(await file.arrayBuffer())),
@@ -169,18 +235,9 @@ export const createLibraryService = (platform: Platform) => {
       const dossier = dossierOf(client);
       return makeBackup(folders, dossier.name, dossier.db.connection, dossier.passphrase, platform.now(), 'manual');
     },
-    /** To call before an import writes anything. */
-    backupBeforeImport: (client: Client): BackupInfo => {
-      const dossier = dossierOf(client);
-      return makeBackup(
-        folders,
-        dossier.name,
-        dossier.db.connection,
-        dossier.passphrase,
-        platform.now(),
-        'before-import',
-      );
-    },
+    backupBeside: (client: Client): Promise<BackupInfo> => backupBeside(client, 'manual'),
+    /** To await before an import writes anything. */
+    backupBeforeImport: (client: Client): Promise<BackupInfo> => backupBeside(client, 'before-import'),
     restoreBackup: (client: Client, name: string, backupId: string, passphrase: string | null) => {
       refuseHeld(client, name);
       const wasOpen = client.dossier?.name === name;
@@ -200,6 +257,12 @@ export const createLibraryService = (platform: Platform) => {
       problems: integrityProblems(dossierOf(client).db.connection, 'full'),
       checkedAt: platform.now(),
     }),
+    verifyBeside: async (client: Client) => ({
+      problems: [...(await lasting(client, beside.verify))],
+      checkedAt: platform.now(),
+    }),
+    /** Resolves once no thread reads the file of a window's dossier, nor that of the name given: it can move. */
+    settled: (client: Client, name?: string): Promise<void> => beside.settled([client.dossier?.name, name]),
     /** Closes everything: the program stops. */
     shutdown: (): void => {
       for (const client of [...holders.values()]) release(client);

@@ -8,6 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { copyDossier } from '@main/db/backup-copy';
@@ -18,9 +19,10 @@ import type { Platform } from '@main/platform/platform';
 import type { DossierInfo } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
 import { listBackups } from './backups';
+import type { BesideMain } from './beside';
 import { ensureFolder, type Folders, nameOf } from './folders';
 import { checkedName, extension } from './names';
-import { type OpenDossier, openDossier } from './open-dossier';
+import { type OpenDossier, type OpeningBeside, openDossier } from './open-dossier';
 
 const minPassphrase = 8;
 
@@ -110,10 +112,16 @@ export const renameDossier = (folders: Folders, name: string, wanted: string): s
   return newName;
 };
 
-/** Copies an open dossier under another name. @throws Refusal dossier-name-taken */
-export const duplicateDossier = (folders: Folders, source: OpenDossier, wanted: string): string => {
+/** The name of a copy to make. @throws Refusal dossier-name-taken */
+export const nameOfCopy = (folders: Folders, wanted: string): string => {
   const name = checkedName(wanted);
   if (existsSync(folders.file(name))) throw new Refusal('dossier-name-taken', { name });
+  return name;
+};
+
+/** Copies an open dossier under another name. @throws Refusal dossier-name-taken */
+export const duplicateDossier = (folders: Folders, source: OpenDossier, wanted: string): string => {
+  const name = nameOfCopy(folders, wanted);
   copyDossier(source.db.connection, folders.file(name), source.passphrase);
   return name;
 };
@@ -127,6 +135,21 @@ export const dossierBytes = (source: OpenDossier): Uint8Array<ArrayBuffer> => {
     return new Uint8Array(readFileSync(copy));
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** The same, copied and read beside the main thread. */
+export const dossierBytesBeside = async (
+  source: OpenDossier,
+  copyTo: BesideMain['copy'],
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const folder = await mkdtemp(join(tmpdir(), 'sobria-'));
+  try {
+    const copy = join(folder, `copie${extension}`);
+    await copyTo(source, copy);
+    return new Uint8Array(await readFile(copy));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 };
 
@@ -197,4 +220,5 @@ export const openByName = (
   name: string,
   passphrase: string | null,
   platform: Platform,
-): OpenDossier => openDossier(folders, name, folders.file(name), passphrase, platform);
+  beside?: OpeningBeside,
+): OpenDossier => openDossier(folders, name, folders.file(name), passphrase, platform, beside);

@@ -6,13 +6,19 @@ import { migrate, versionOf } from '@main/db/migrate';
 import { schemaVersion } from '@main/db/migrations';
 import type { Platform } from '@main/platform/platform';
 import { Refusal } from '@shared/domain/refusal';
-import { listBackups, makeBackup } from './backups';
+import { backupIsDue, makeBackup } from './backups';
 import type { Folders } from './folders';
 
 /** A dossier this process holds. */
 export type OpenDossier = { name: string; passphrase: string | null; readonly db: DossierDb };
 
-const day = 24 * 3600 * 1000;
+/** What was already done, or will be, beside the main thread. */
+export type OpeningBeside = {
+  /** The file was just read through and found sound. */
+  readonly checked: boolean;
+  /** The backup of the day is made once the dossier is open; the one before a migration never waits. */
+  readonly backupAfter: boolean;
+};
 
 /**
  * Opens a dossier: recognised, unlocked, checked, backed up before migrating or when the last backup is over a day old.
@@ -25,6 +31,7 @@ export const openDossier = (
   file: string,
   passphrase: string | null,
   platform: Platform,
+  beside: OpeningBeside = { checked: false, backupAfter: false },
 ): OpenDossier => {
   let nature: ReturnType<typeof natureOf>;
   try {
@@ -42,7 +49,8 @@ export const openDossier = (
   try {
     if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID)
       throw new Refusal('not-a-dossier', { name });
-    if (integrityProblems(connection, 'quick').length > 0) throw new Refusal('dossier-damaged', { name });
+    if (!beside.checked && integrityProblems(connection, 'quick').length > 0)
+      throw new Refusal('dossier-damaged', { name });
     const version = versionOf(connection);
     if (version > schemaVersion) throw new Refusal('dossier-newer', { name });
     const now = platform.now();
@@ -50,8 +58,7 @@ export const openDossier = (
       makeBackup(folders, name, connection, secret, now, 'before-migration');
       migrate(connection, name);
     }
-    const latest = listBackups(folders, name)[0];
-    if (!latest || Date.parse(now) - Date.parse(latest.at) > day)
+    if (!beside.backupAfter && backupIsDue(folders, name, now))
       makeBackup(folders, name, connection, secret, now, 'daily');
     return { name, passphrase: secret, db: dossierDb(file, connection, platform) };
   } catch (error) {

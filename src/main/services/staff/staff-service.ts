@@ -55,11 +55,16 @@ export const createStaffService = (platform: Platform, library: LibraryService) 
     if (reading.status === 'needs-mapping' || reading.dateOrderQuestion !== null)
       throw new Refusal('staff-list-undecided', { name: file.name });
     const { db } = dossierOf(client);
-    const preview = previewOf(reading, contextOf(db.read), choices);
-    const { counts, departures, newTeams, plan } = preview;
-    const count = counts.create + counts.update;
-    if (count === 0) throw new Refusal('import-nothing', { name: file.name });
-    library.backupBeforeImport(client);
+    const previewed = () => {
+      const preview = previewOf(reading, contextOf(db.read), choices);
+      const count = preview.counts.create + preview.counts.update;
+      if (count === 0) throw new Refusal('import-nothing', { name: file.name });
+      return { ...preview, count };
+    };
+    previewed();
+    await library.backupBeforeImport(client);
+    // Seen again: asked twice meanwhile, nobody is added twice.
+    const { counts, count, departures, newTeams, plan } = previewed();
     return db.write({ code: 'people-imported', params: { count } }, (w): StaffImportResult => {
       const { teamsCreated } = applyPlan(w, plan, newTeams, choices, platform.newId);
       return {

@@ -95,7 +95,7 @@ export const createSubscriptionsService = (platform: Platform, library: LibraryS
         throw new Refusal('file-too-large', { name: file.name, max: maxFileBytes / 1024 / 1024 });
       return previewSubscriptionFile(new Uint8Array(await file.arrayBuffer()), file.name, context, mapping);
     },
-    importLines: (client: Client, drafts: readonly Draft[]) => {
+    importLines: async (client: Client, drafts: readonly Draft[]) => {
       const { db } = dossierOf(client);
       const created = new Map(unknownTools(drafts, catalogueOf(db.read).tools).map((tool) => [tool.id, tool]));
       // A tool created here has one plan: read again, the same line is then recognised as the same subscription.
@@ -105,7 +105,7 @@ export const createSubscriptionsService = (platform: Platform, library: LibraryS
         planId: draft.planId ?? created.get(draft.toolId)?.plans[0]?.id ?? null,
       }));
       for (const subscription of added) checkSubscription(subscription, 0, true);
-      library.backupBeforeImport(client);
+      await library.backupBeforeImport(client);
       return db.write({ code: 'subscriptions-imported', params: { count: added.length } }, (w) => {
         for (const tool of created.values()) ownTools.save(w, { id: tool.id, record: JSON.stringify(tool) });
         for (const subscription of added) subscriptions.save(w, subscription);

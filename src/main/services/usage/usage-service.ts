@@ -148,7 +148,7 @@ export const createUsageService = (platform: Platform, library: LibraryService) 
       if (twin && choices.links.length === 0 && !choices.createSeats)
         throw new Refusal('import-nothing', { name: file.name });
       const plan = planUsage(report, subscription, context, choices, platform.newId);
-      library.backupBeforeImport(client);
+      await library.backupBeforeImport(client);
       const label = { code: 'usage-imported', params: { name: file.name, tool: subscription.name } };
       return db.write(label, (w) => {
         // The same file again replaces what it brought the first time: nothing is counted twice.

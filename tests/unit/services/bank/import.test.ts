@@ -21,7 +21,7 @@ describe('a statement imported into an empty dossier', () => {
       certainty: 'sure',
       proposal: 'create',
     });
-    const { result } = dossier.import(review.readingId);
+    const { result } = await dossier.import(review.readingId);
     expect(result).toMatchObject({ created: 1, payments: 3, known: 0 });
     // Ireland, reverse charge: the 60 € debited are excluding VAT.
     expect(dossier.payments().map(({ netCents, debitedCents }) => [netCents, debitedCents])).toEqual([
@@ -40,10 +40,10 @@ describe('a statement imported into an empty dossier', () => {
 
   it('overlapping periods never double: only the new month is added, to the same subscription', async () => {
     const dossier = bankDossier();
-    dossier.import((await dossier.review(csvStatement(months(['04', '05', '06'])))).readingId);
+    await dossier.import((await dossier.review(csvStatement(months(['04', '05', '06'])))).readingId);
     const next = await dossier.review(csvStatement(months(['05', '06', '07']), 'suite.csv'));
     expect(next.items[0]?.lines.map(({ state }) => state)).toEqual(['known', 'known', 'fresh']);
-    const { result } = dossier.import(next.readingId);
+    const { result } = await dossier.import(next.readingId);
     expect(result).toMatchObject({ created: 0, payments: 1, known: 2 });
     expect(dossier.payments()).toHaveLength(4);
     expect(dossier.subscriptions()).toHaveLength(1);
@@ -52,11 +52,11 @@ describe('a statement imported into an empty dossier', () => {
   it('is undone whole, then done again', async () => {
     const dossier = bankDossier();
     const file = csvStatement(months(['04', '05', '06']));
-    const { operationId } = dossier.import((await dossier.review(file)).readingId);
+    const { operationId } = await dossier.import((await dossier.review(file)).readingId);
     expect(dossier.bank.history(dossier.client)).toMatchObject([{ lines: 3, payments: 3, operationId }]);
     dossier.undo(operationId);
     expect([dossier.subscriptions(), dossier.payments(), dossier.lines(), dossier.imports()]).toEqual([[], [], [], []]);
-    expect(dossier.import((await dossier.review(file)).readingId).result.payments).toBe(3);
+    expect((await dossier.import((await dossier.review(file)).readingId)).result.payments).toBe(3);
   });
 
   it('leaves out what the person ignores', async () => {
@@ -64,16 +64,16 @@ describe('a statement imported into an empty dossier', () => {
     const review = await dossier.review(csvStatement(months(['04', '05', '06'])));
     const [item] = review.items;
     const ignored = [{ id: item?.id ?? '', action: { kind: 'ignore' as const } }];
-    expect(() => dossier.import(review.readingId, { items: ignored })).toThrow('import-nothing');
+    await expect(dossier.import(review.readingId, { items: ignored })).rejects.toThrow('import-nothing');
     const left = item?.lines[0]?.index ?? 0;
-    expect(dossier.import(review.readingId, { leftOut: [left] }).result.payments).toBe(2);
+    expect((await dossier.import(review.readingId, { leftOut: [left] })).result.payments).toBe(2);
   });
 
   it('a reading belongs to its dossier and to one import', async () => {
     const dossier = bankDossier();
     const review = await dossier.review(csvStatement(months(['04', '05', '06'])));
-    dossier.import(review.readingId);
-    expect(() => dossier.import(review.readingId)).toThrow('reading-expired');
+    await dossier.import(review.readingId);
+    await expect(dossier.import(review.readingId)).rejects.toThrow('reading-expired');
     expect(() => dossier.settle('autre')).toThrow('reading-expired');
   });
 
@@ -102,7 +102,7 @@ describe('a statement against what the dossier knows', () => {
     // 60 € ÷ 2 seats.
     expect(item?.debitedPriceCents).toBe(30_00);
     const action = { kind: 'attach' as const, subscriptionId: 'subscription-1', updatePrice: true };
-    const { result } = dossier.import(review.readingId, { items: [{ id: item?.id ?? '', action }] });
+    const { result } = await dossier.import(review.readingId, { items: [{ id: item?.id ?? '', action }] });
     expect(result).toMatchObject({ created: 0, updated: 1, payments: 3 });
     expect(dossier.subscriptions()).toMatchObject([{ unitPriceCents: 30_00, priceOrigin: 'statement', seats: 2 }]);
   });
@@ -119,7 +119,7 @@ describe('a statement against what the dossier knows', () => {
     });
     dossier.put({ subscriptions: [aSubscription()], payments: [invoice] });
     const review = await dossier.review(csvStatement(months(['04', '05', '06'])));
-    const { result } = dossier.import(review.readingId);
+    const { result } = await dossier.import(review.readingId);
     expect(result).toMatchObject({ confirmed: 1, payments: 2 });
     expect(dossier.payments().find(({ id }) => id === 'facture')).toMatchObject({
       debitedCents: 60_00,
@@ -136,7 +136,8 @@ describe('a statement against what the dossier knows', () => {
     const review = await dossier.review(file);
     const pattern = review.questions[0]?.pattern ?? '';
     expect(
-      dossier.import(review.readingId, { answers: [{ pattern, decision: { kind: 'not-ai' } }] }).result.payments,
+      (await dossier.import(review.readingId, { answers: [{ pattern, decision: { kind: 'not-ai' } }] })).result
+        .payments,
     ).toBe(0);
     expect((await dossier.review(file)).questions).toEqual([]);
     const [answer] = dossier.bank.answers(dossier.client);

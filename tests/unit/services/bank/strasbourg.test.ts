@@ -33,7 +33,7 @@ describe('the statement of the Strasbourg example, read into its dossier', () =>
     const dossier = bankDossier({ example: true });
     const before = { subscriptions: dossier.subscriptions(), payments: dossier.payments() };
     const first = await dossier.review(strasbourgStatement());
-    const { result, operationId } = dossier.import(first.readingId, { answers: suggested(first.questions) });
+    const { result, operationId } = await dossier.import(first.readingId, { answers: suggested(first.questions) });
     expect(result).toMatchObject({ created: 0, updated: 0, payments: 0, confirmed: 78, unanswered: 0, refused: 0 });
     expect(dossier.subscriptions()).toEqual(before.subscriptions);
     expect(dossier.payments()).toEqual(before.payments);
@@ -45,7 +45,7 @@ describe('the statement of the Strasbourg example, read into its dossier', () =>
     expect(again.questions).toEqual([]);
     expect(again.recognised.importedAt).not.toBeNull();
     expect(again.items.flatMap(({ lines }) => lines).every(({ state }) => state === 'known')).toBe(true);
-    expect(() => dossier.import(again.readingId)).toThrow('import-nothing');
+    await expect(dossier.import(again.readingId)).rejects.toThrow('import-nothing');
 
     dossier.undo(operationId);
     expect(dossier.lines()).toEqual([]);

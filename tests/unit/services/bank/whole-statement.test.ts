@@ -53,7 +53,7 @@ describe('the whole statement', () => {
     });
     const review = dossier.settle(first.readingId, answer('jasper'));
     expect(review.items.find(({ toolId }) => toolId === 'jasper')?.lines).toHaveLength(3);
-    dossier.import(first.readingId, answer('jasper'));
+    await dossier.import(first.readingId, answer('jasper'));
     expect(dossier.lines()).toHaveLength(6);
 
     // Next time it is recognised at once; another answer replaces the first.
@@ -87,7 +87,7 @@ describe('a subscription created from lines', () => {
     const review = dossier.settle(readingId, choices);
     // 60,00 € ÷ 4 seats = 15,00 €.
     expect(review.items[0]?.creation).toMatchObject({ ...edit, perSeat: true, unitPriceCents: 1500 });
-    dossier.import(readingId, choices);
+    await dossier.import(readingId, choices);
     expect(dossier.subscriptions()[0]).toMatchObject({ planId: 'chatgpt-business', seats: 4, unitPriceCents: 1500 });
   });
 

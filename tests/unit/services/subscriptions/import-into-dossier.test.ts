@@ -28,7 +28,7 @@ const importAccepted = ({ client, service }: Opened, lines: ReturnType<typeof se
     lines.flatMap((line) => (line.draft ? [subscriptionDraftSchema.parse(line.draft)] : [])),
   );
 
-it('a pasted block becomes subscriptions and the tools they need, as one operation undone whole', () => {
+it('a pasted block becomes subscriptions and the tools they need, as one operation undone whole', async () => {
   const opened = open();
   const { library, client, service } = opened;
   library.create(client, 'Essai', null);
@@ -37,7 +37,7 @@ it('a pasted block becomes subscriptions and the tools they need, as one operati
     'Outil\tSièges\tPrix mensuel HT\nChatGPT Team\t10\t25 €\nTablée IA\t3\t12 €\nClaude Pro\t0\t20 €',
     null,
   );
-  const { result } = importAccepted(opened, preview.lines);
+  const { result } = await importAccepted(opened, preview.lines);
   const { db } = dossierOf(client);
   expect(result.added).toBe(2);
   expect(subscriptions.list(db.read).map((s) => [s.name, s.toolId])).toEqual([

@@ -62,7 +62,7 @@ export const importStatement = async (
     unanswered: lines.filter(({ reason }) => reason === 'to-confirm').length,
     refused: review.recognised.refused.length,
   };
-  const done = written ? core.bank.import(client, review.readingId, noReviewChoices).result : planned;
+  const done = written ? (await core.bank.import(client, review.readingId, noReviewChoices)).result : planned;
   return {
     document: { written, ...planned, ...done, leftOut: lines, warnings: review.recognised.warnings },
     summary: t('cli.importer.statementDone', {

@@ -35,7 +35,7 @@ export const importSubscriptions = async (
   if (blocking !== undefined && drafts.length === 0)
     throw new CommandFailure(textOf(`subscriptions.import.warnings.${blocking}`));
   const written = !options.simuler && drafts.length > 0;
-  if (written) core.subscriptions.importLines(client, drafts);
+  if (written) await core.subscriptions.importLines(client, drafts);
   const others = lines.flatMap(leftOut);
   const known = others.filter(({ reason }) => reason === 'duplicate').length;
   const toCheck = lines.filter((line) => line.draft && line.duplicateOf === null && line.reasons.length > 0);

@@ -3,9 +3,9 @@ import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The reading thread as a file of its own, bundled as the program bundles it; packages stay outside. */
-export const builtReadingWorker = async (): Promise<string> => {
-  const outDir = join(root, 'node_modules/.sobria-tests', `reading-${process.pid}`);
+/** A worker thread as a file of its own, bundled as the program bundles it; packages stay outside. */
+export const builtWorker = async (entry: string): Promise<string> => {
+  const outDir = join(root, 'node_modules/.sobria-tests', `${entry.replace(/\W/g, '-')}-${process.pid}`);
   await build({
     root,
     configFile: false,
@@ -18,7 +18,7 @@ export const builtReadingWorker = async (): Promise<string> => {
       },
     },
     build: {
-      ssr: join(root, 'src/main/hosts/readings/worker.ts'),
+      ssr: join(root, entry),
       outDir,
       emptyOutDir: true,
       minify: false,

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { teams } from '@main/db/repositories';
+import { besideMain } from '@main/services/library/beside';
+import type { Client } from '@main/services/library/client';
+import { createLibraryService, type LibraryService } from '@main/services/library/library-service';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { aTeam } from '../../../../support/builders';
+import { builtWorker } from '../../../../support/built-worker';
+import { temporaryFolder, testPlatform } from '../../../../support/dossiers';
+
+let workerFile: string;
+beforeAll(async () => {
+  workerFile = await builtWorker('src/main/services/library/file-worker.ts');
+});
+afterAll(() => rmSync(dirname(workerFile), { recursive: true, force: true }));
+
+let library: LibraryService;
+let platform: ReturnType<typeof testPlatform>;
+let dispose: () => void;
+let faults: unknown[];
+const here: Client = { id: 'here', dossier: null };
+
+beforeEach(() => {
+  const place = temporaryFolder();
+  dispose = place.dispose;
+  platform = testPlatform(place.folder);
+  faults = [];
+  library = createLibraryService(platform, (fault) => faults.push(fault), besideMain(workerFile));
+});
+afterEach(async () => {
+  await library.settled(here);
+  library.shutdown();
+  here.dossier = null;
+  expect(faults).toEqual([]);
+  dispose();
+});
+
+const addTeam = (id: string) =>
+  here.dossier?.db.write({ code: 'team-added', params: { name: id } }, (db) => teams.save(db, aTeam({ id, name: id })));
+const teamNames = () => (here.dossier ? teams.list(here.dossier.db.read).map(({ name }) => name) : []);
+const file = (name: string) => join(platform.home, `${name}.sobria`);
+
+test.each([null, 'une phrase secrète'])(
+  'a backup made in a thread is whole, and opens (passphrase: %s)',
+  async (secret) => {
+    library.create(here, 'Client A', secret);
+    addTeam('Support');
+    const making = library.backupBeside(here);
+    // The dossier is written while it is copied: the copy is of one moment.
+    addTeam('RH');
+    const backup = await making;
+    expect(library.backups('Client A').map(({ id, reason }) => ({ id, reason }))).toEqual([
+      { id: backup.id, reason: 'manual' },
+    ]);
+    expect(teamNames()).toEqual(['Support', 'RH']);
+    library.restoreBackup(here, 'Client A', backup.id, null);
+    expect(teamNames()).toContain('Support');
+  },
+);
+
+test('opening shows the dossier first, and makes the backup of the day after, once', async () => {
+  library.create(here, 'Client A', null);
+  addTeam('Support');
+  library.close(here);
+  await library.openBeside(here, 'Client A', null, false);
+  expect(teamNames()).toEqual(['Support']);
+  await library.settled(here);
+  await expect.poll(() => library.backups('Client A').map(({ reason }) => reason)).toEqual(['daily']);
+  library.close(here);
+  await library.openBeside(here, 'Client A', null, false);
+  await library.settled(here);
+  expect(library.backups('Client A')).toHaveLength(1);
+});
+
+test('a damaged dossier, and a wrong passphrase, are refused as ever', async () => {
+  library.create(here, 'Client A', 'une phrase secrète');
+  library.close(here);
+  await expect(library.openBeside(here, 'Client A', 'une autre phrase', false)).rejects.toMatchObject({
+    code: 'passphrase-wrong',
+  });
+  library.create(here, 'Client B', null);
+  for (let i = 0; i < 50; i += 1) addTeam(`equipe-${i}`);
+  library.close(here);
+  truncateSync(file('Client B'), 100_000);
+  await expect(library.openBeside(here, 'Client B', null, false)).rejects.toMatchObject({ code: 'dossier-damaged' });
+});
+
+test('a copy and an export made in a thread live their own life; nothing half made is left', async () => {
+  library.create(here, 'Client A', null);
+  addTeam('Support');
+  await library.duplicateBeside(here, 'Client A', 'Copie', null);
+  const exported = await library.exportBeside(here, 'Client A', null);
+  expect((await library.importFile(exported)).name).toBe('Client A (2)');
+  addTeam('RH');
+  expect((await library.verifyBeside(here)).problems).toEqual([]);
+  library.open(here, 'Copie', null, false);
+  expect(teamNames()).toEqual(['Support']);
+  expect(readdirSync(platform.home).filter((name) => name.endsWith('.partiel'))).toEqual([]);
+  await expect(library.duplicateBeside(here, 'Copie', 'Client A', null)).rejects.toMatchObject({
+    code: 'dossier-name-taken',
+  });
+  expect(existsSync(file('Client A'))).toBe(true);
+});

@@ -5,10 +5,9 @@ import type { Connection } from '@main/db/connection';
 import type { BackupInfo, BackupReason } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
 import { backupsToRemove } from './backup-rotation';
-import type { BesideMain } from './beside';
+import type { BesideMain, HeldFile } from './beside';
 import { ensureFolder, type Folders } from './folders';
 import { extension } from './names';
-import type { OpenDossier } from './open-dossier';
 
 const pattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z_([a-z-]+)\.sobria$/;
 const reasons: readonly BackupReason[] = [
@@ -85,7 +84,7 @@ export const makeBackup = (
 /** The same, by a copy made beside the main thread. */
 export const makeBackupBeside = async (
   folders: Folders,
-  dossier: OpenDossier,
+  dossier: HeldFile,
   copy: BesideMain['copy'],
   at: string,
   reason: BackupReason,

@@ -1,9 +1,16 @@
 import { copyDossier } from '@main/db/backup-copy';
 import { isShared } from '@main/db/connection';
+import type { DossierDb } from '@main/db/dossier-db';
 import { integrityProblems } from '@main/db/integrity';
 import { bundledWorker, runInWorker } from '@main/platform/worker-thread';
 import { Refusal, type RefusalCode } from '@shared/domain/refusal';
-import type { OpenDossier } from './open-dossier';
+
+/** The part of an open dossier that its file is. */
+export type HeldFile = {
+  readonly name: string;
+  readonly passphrase: string | null;
+  readonly db: Pick<DossierDb, 'file' | 'connection'>;
+};
 
 /** What is done with a whole dossier file beside the main thread. */
 export type FileTask = { readonly file: string; readonly passphrase: string | null } & (
@@ -37,17 +44,17 @@ export const besideMain = (workerFile: string | null = bundledWorker('file')) =>
     work.then(done, done);
     return work;
   };
-  const taskOf = ({ db, passphrase }: OpenDossier) => ({ file: db.file, passphrase });
+  const taskOf = ({ db, passphrase }: HeldFile) => ({ file: db.file, passphrase });
 
   return {
     /** @throws Refusal backup-failed · disk-full · folder-not-writable */
-    copy: async (dossier: OpenDossier, target: string): Promise<void> => {
+    copy: async (dossier: HeldFile, target: string): Promise<void> => {
       if (workerFile === null || !isShared(dossier.db.connection))
         return copyDossier(dossier.db.connection, target, dossier.passphrase);
       await follow(dossier.name, run(workerFile, { kind: 'copy', ...taskOf(dossier), target }));
     },
     /** What SQLite finds wrong in an open dossier. */
-    verify: async (dossier: OpenDossier): Promise<readonly string[]> =>
+    verify: async (dossier: HeldFile): Promise<readonly string[]> =>
       workerFile === null || !isShared(dossier.db.connection)
         ? integrityProblems(dossier.db.connection, 'full')
         : follow(dossier.name, run(workerFile, { kind: 'check', ...taskOf(dossier), depth: 'full' })),

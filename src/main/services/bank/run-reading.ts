@@ -14,7 +14,7 @@ export type ReadingRun = {
 };
 
 /** Under this size the thread would take longer to start than the statement to be read. */
-const SMALL = 200_000;
+const SMALL = 30_000;
 
 const readBeside = async (file: string, task: ReadingTask, run: ReadingRun): Promise<ReadingOutcome> => {
   const transactions: StatementTransaction[] = [];

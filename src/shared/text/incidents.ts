@@ -234,7 +234,7 @@ export const incidents = {
   },
   save: 'Enregistrer l’incident',
   pair: '{label} : {value}',
-  files: { record: '{name} - Incident {number}', register: '{name} - Registre des incidents' },
+  files: { record: 'Incident {number} - {name}', register: 'Registre des incidents - {name}' },
   paper: {
     title: 'Incident {number} : {title}',
     heading: 'Fiche d’incident {number}',

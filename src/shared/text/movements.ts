@@ -19,7 +19,7 @@ export const movements = {
   pdf: 'Liste de contrôle',
   pdfBusy: 'Mise en page de la liste…',
   pdfDone: 'Liste créée : {name}',
-  file: '{name} - Mouvement {who}',
+  file: 'Mouvement {who} - {name}',
   everyone: 'tous ceux ouverts',
   table: 'Mouvements',
   fields: {

@@ -59,7 +59,7 @@ export const questions = {
   missing: { answers: 'Aucune réponse ne le dit encore.' },
   faq: {
     title: 'Questions et réponses sur l’IA',
-    file: '{name} - FAQ IA',
+    file: 'FAQ IA - {name}',
     intro: '{name}, réponses à jour au {day}.',
     pdf: 'Livret FAQ',
     pdfBusy: 'Mise en page du livret…',

@@ -14,7 +14,6 @@ import { printDocument } from '@main/reports/print';
 import type { SettingCheck } from '@shared/domain/assessment';
 import { Refusal } from '@shared/domain/refusal';
 import type { SettingLine, SovereigntyFact, ToolPolicy, ToolRequest, ToolRule } from '@shared/domain/tool-policy';
-import { formatShortDay } from '@shared/text/format';
 import { t, typeset } from '@shared/text/translate';
 import { pdfFile } from '../charter/pdf-file';
 import { companyOf } from '../company/company-profile';
@@ -162,7 +161,7 @@ export const createToolPolicyService = (platform: Platform) => {
         asOf,
       });
       db.note({ code: 'settings-printed' });
-      return pdfFile(bytes, t('charter.files.settings', { name, day: formatShortDay(asOf).replaceAll('/', '-') }));
+      return pdfFile(bytes, t('charter.files.settings', { name, day: asOf }));
     },
     sovereignty: (client: Client) => {
       const { read } = dossierOf(client).db;

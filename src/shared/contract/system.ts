@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECOGNISED_HEAD, recognisedFileSchema } from '../domain/recognised-file';
 import { call, fileSchema } from './base';
 
 export const systemInfoSchema = z.object({
@@ -31,6 +32,10 @@ export const systemContract = {
   info: call.output(systemInfoSchema),
   /** The table as a file for a spreadsheet. */
   tableFile: call.input(shownTableSchema).output(fileSchema),
+  /** What a dropped file can be imported as, from the beginning of its content; nothing is kept of it. */
+  recogniseFile: call
+    .input(z.object({ head: z.file().max(RECOGNISED_HEAD), complete: z.boolean() }))
+    .output(recognisedFileSchema),
   /** Stops the program, once every dossier is closed (browser host: there is no window to close). */
   quit: call.output(z.null()),
 };

@@ -1,3 +1,4 @@
+import { recogniseFile } from '@main/importers/recognise';
 import type { Core } from '@main/services/core';
 import { shownTableFile } from '@main/services/export/shown-table';
 import { version } from '../../../../package.json';
@@ -16,6 +17,9 @@ export const systemRouter = (core: Core, host: HostInfo) => ({
     today: core.platform.today(),
   })),
   tableFile: on.tableFile.handler(({ input }) => shownTableFile(input)),
+  recogniseFile: on.recogniseFile.handler(async ({ input: { head, complete } }) =>
+    recogniseFile(new Uint8Array(await head.arrayBuffer()), complete),
+  ),
   quit: on.quit.handler(() => {
     host.quit();
     return null;

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { FigureDrawer } from '../../ui/figures/figure-drawer';
 import { readAddress } from '../../ui/navigation/places';
+import { DropAnywhere } from './drop-anywhere';
 import { Header, type HistoryControls } from './header';
 import { Palette } from './palette';
 import { ShortcutsHelp } from './shortcuts-help';
@@ -58,6 +59,7 @@ export const DossierShell = ({ dossier, history, onLeave, children }: ShellProps
           {children}
         </AppShell.Main>
       </AppShell>
+      <DropAnywhere />
       <Palette />
       <ShortcutsHelp />
       <FigureDrawer />

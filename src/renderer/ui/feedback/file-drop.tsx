@@ -1,11 +1,15 @@
-import { Button, FileButton, Portal, Text } from '@mantine/core';
+import { Button, FileButton, Text } from '@mantine/core';
+import { useDroppedFile, useOwnDrops } from '@renderer/stores/dropped-file';
+import type { ImportKind } from '@shared/domain/recognised-file';
 import { t } from '@shared/text/translate';
 import { IconFileImport } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
 import classes from './file-drop.module.css';
 import { toast } from './toast';
+import { DropOverlay, useWindowDrop } from './window-drop';
 
 type FileDropProps = {
+  /** What this screen imports: the window recognises dropped files, and sends those of this kind here. */
+  readonly kind?: ImportKind;
   /** Extensions read here: « .csv », « .ofx ». */
   readonly accept: readonly string[];
   readonly multiple?: boolean;
@@ -21,7 +25,6 @@ type FileDropProps = {
 };
 
 const megabyte = 1024 * 1024;
-const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Keeps the files of a format read here and of a fair size; says why the others are left. */
 const useAccepted =
@@ -37,51 +40,14 @@ const useAccepted =
     if (kept.length > 0) onFiles(multiple ? kept : kept.slice(0, 1));
   };
 
-/** True while files are held over the window; gives those that are dropped anywhere in it. */
-const useWindowDrop = (take: (files: readonly File[]) => void, disabled: boolean): boolean => {
-  const [over, setOver] = useState(false);
-  const latest = useRef(take);
-  useEffect(() => {
-    latest.current = take;
-  });
-  useEffect(() => {
-    if (disabled) return;
-    let depth = 0;
-    const controller = new AbortController();
-    const on = (type: 'dragenter' | 'dragleave' | 'dragover' | 'drop', act: (event: DragEvent) => void) =>
-      window.addEventListener(
-        type,
-        (event) => {
-          if (!carriesFiles(event)) return;
-          event.preventDefault();
-          act(event);
-          setOver(depth > 0);
-        },
-        { signal: controller.signal },
-      );
-    on('dragenter', () => {
-      depth += 1;
-    });
-    on('dragleave', () => {
-      depth = Math.max(0, depth - 1);
-    });
-    on('dragover', () => {
-      depth = Math.max(1, depth);
-    });
-    on('drop', (event) => {
-      depth = 0;
-      latest.current([...(event.dataTransfer?.files ?? [])]);
-    });
-    return () => controller.abort();
-  }, [disabled]);
-  return over;
-};
-
 /** « Déposez un fichier n’importe où », or choose it by keyboard. One at a time on a screen. */
 export const FileDrop = (props: FileDropProps) => {
   const { accept, multiple = false, disabled = false, compact = false } = props;
   const take = useAccepted(props);
-  const over = useWindowDrop(take, disabled);
+  const alone = props.kind === undefined;
+  const over = useWindowDrop(take, disabled || !alone);
+  useOwnDrops(alone);
+  useDroppedFile(props.kind ?? null, !disabled, (file) => take([file]));
   const formats = accept.map((extension) => extension.replace('.', '').toUpperCase()).join(', ');
   const button = (
     <FileButton
@@ -115,14 +81,7 @@ export const FileDrop = (props: FileDropProps) => {
           </Text>
         </div>
       )}
-      {over ? (
-        <Portal>
-          <div className={classes.overlay} aria-hidden>
-            <IconFileImport size={40} />
-            <span>{t('ui.feedback.dropNow')}</span>
-          </div>
-        </Portal>
-      ) : null}
+      {over ? <DropOverlay /> : null}
     </>
   );
 };

@@ -8,3 +8,4 @@ export * from './query-gate';
 export * from './skeletons';
 export { toast } from './toast';
 export * from './use-long-task';
+export * from './window-drop';

@@ -32,6 +32,7 @@ const answerText = ({ phase }: Statement, history: readonly StatementHistory[]):
 
 const Chooser = ({ statement, compact }: { readonly statement: Statement; readonly compact: boolean }) => (
   <FileDrop
+    kind="statement"
     anyKind
     compact={compact}
     accept={['.csv', '.ofx', '.qif', '.xml', '.txt']}

@@ -22,7 +22,7 @@ const accepted = ['.csv', '.txt', '.tsv'];
 const Choose = ({ onFile, onLeave }: Pick<StaffWizardProps, 'onFile' | 'onLeave'>) => (
   <ScreenFrame title={t('staff.screens.wizard.title')} actions={<Back onLeave={onLeave} />}>
     <SectionCard title={t('staff.screens.wizard.chooseTitle')} description={t('staff.screens.wizard.chooseHelp')}>
-      <FileDrop accept={accepted} maxMegabytes={32} onFiles={([file]) => file && onFile(file)} />
+      <FileDrop kind="staff" anyKind accept={accepted} maxMegabytes={32} onFiles={([file]) => file && onFile(file)} />
     </SectionCard>
   </ScreenFrame>
 );

@@ -32,9 +32,11 @@ const People = ({ people, teams, item, setItem, onFile }: PeopleProps) => {
       {t('staff.screens.add')}
     </Button>
   );
-  // A list dropped anywhere on the screen begins the import too.
+  // A list dropped anywhere begins the import too.
   const read = (
     <FileDrop
+      kind="staff"
+      anyKind
       compact
       label={t('staff.screens.import')}
       accept={['.csv', '.txt', '.tsv']}

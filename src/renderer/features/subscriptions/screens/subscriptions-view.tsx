@@ -93,6 +93,8 @@ export const SubscriptionsView = ({ rows, catalogue, audit, company }: Subscript
   const empty = rows.length === 0;
   const importFile = (
     <FileDrop
+      kind="subscriptions"
+      anyKind
       compact
       accept={['.csv', '.txt', '.tsv']}
       maxMegabytes={20}

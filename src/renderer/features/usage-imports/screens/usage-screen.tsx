@@ -14,6 +14,7 @@ import { type UsageImporting, useUsageImport } from '../use-usage-import';
 
 const Chooser = ({ importing, compact }: { readonly importing: UsageImporting; readonly compact: boolean }) => (
   <FileDrop
+    kind="usage"
     anyKind
     compact={compact}
     accept={['.csv', '.tsv', '.txt']}

@@ -1,8 +1,7 @@
-import { Anchor, Button, Group, List, SimpleGrid, Stack } from '@mantine/core';
+import { Anchor, List, SimpleGrid, Stack } from '@mantine/core';
 import { QueryGate } from '@renderer/ui/feedback';
 import { KeyFigure } from '@renderer/ui/figures';
 import { Answer, ScreenFrame, SectionCard } from '@renderer/ui/layout';
-import { useGo } from '@renderer/ui/navigation';
 import type { AuditResult } from '@shared/domain/audit';
 import { sayCoded } from '@shared/text/coded-params';
 import { formatDay } from '@shared/text/format';
@@ -10,6 +9,7 @@ import { t } from '@shared/text/translate';
 import { HomeDueCard } from '../components/home-due';
 import { HomeLines } from '../components/home-lines';
 import { Journey } from '../components/journey';
+import { StartActions } from '../components/start-actions';
 import { useAudit, useHome, useProgress } from '../queries';
 
 const shownActions = 4;
@@ -69,7 +69,6 @@ export const DossierScreen = () => {
   const audit = useAudit();
   const progress = useProgress();
   const home = useHome();
-  const go = useGo();
   return (
     <QueryGate query={audit}>
       {(data) => {
@@ -93,11 +92,7 @@ export const DossierScreen = () => {
             }
           >
             <Stack gap="lg">
-              {empty ? (
-                <Group>
-                  <Button onClick={() => go('/auditer/abonnements')}>{t('home.dossier.startHand')}</Button>
-                </Group>
-              ) : null}
+              {empty ? <StartActions /> : null}
               {home.data ? <HomeLines lines={home.data.lines} /> : null}
               <SectionCard title={t('home.dossier.journey')}>
                 <Journey steps={progress.data ?? []} />

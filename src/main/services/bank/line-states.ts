@@ -27,15 +27,22 @@ const fitOf = (payment: Payment, tx: StatementTransaction): number | null => {
 /** Finds the payment of the dossier that a debit is; each payment is given once, those a statement confirmed never. */
 export const paymentFinder = (payments: readonly Payment[], lines: readonly StatementLine[]) => {
   const confirmed = new Set(lines.flatMap(({ paymentId }) => (paymentId === null ? [] : [paymentId])));
-  const free = new Map(payments.filter(({ id }) => !confirmed.has(id)).map((payment) => [payment.id, payment]));
+  const free = new Map<string, Map<string, { readonly payment: Payment; readonly rank: number }>>();
+  payments.forEach((payment, rank) => {
+    if (payment.toolId === null || confirmed.has(payment.id)) return;
+    const own = free.get(payment.toolId) ?? new Map();
+    free.set(payment.toolId, own.set(payment.id, { payment, rank }));
+  });
   return (tx: StatementTransaction, toolIds: readonly string[]): Payment | null => {
-    const fits = [...free.values()].flatMap((payment) => {
-      if (payment.toolId === null || !toolIds.includes(payment.toolId)) return [];
-      const fit = fitOf(payment, tx);
-      return fit === null ? [] : [{ payment, score: fit * 100 + Math.abs(daysBetween(payment.paidOn, tx.bookedOn)) }];
-    });
-    const best = fits.sort((a, b) => a.score - b.score)[0]?.payment ?? null;
-    if (best) free.delete(best.id);
+    const fits = [...new Set(toolIds)]
+      .flatMap((toolId) => [...(free.get(toolId)?.values() ?? [])])
+      .flatMap(({ payment, rank }) => {
+        const fit = fitOf(payment, tx);
+        const days = Math.abs(daysBetween(payment.paidOn, tx.bookedOn));
+        return fit === null ? [] : [{ payment, rank, score: fit * 100 + days }];
+      });
+    const best = fits.sort((a, b) => a.score - b.score || a.rank - b.rank)[0]?.payment ?? null;
+    if (best?.toolId) free.get(best.toolId)?.delete(best.id);
     return best;
   };
 };

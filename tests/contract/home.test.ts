@@ -54,6 +54,18 @@ describe("the direction's page", () => {
     expect(step?.done).toBeLessThan(step?.total ?? 0);
   });
 
+  test('a step is done when its work is: reviews overdue and undecided subscriptions keep it open', async () => {
+    start('2026-11-21T09:00:00.000Z');
+    await host.api.library.createExample({ example: 'techvert' });
+    const done = async (id: string, code: string) => (await stepOf(id))?.items.find((item) => item.code === code)?.done;
+    // Checked every quarter, last in 2025: overdue in November 2026.
+    expect(await done('securiser', 'settings-checked')).toBe(false);
+    expect(await done('securiser', 'uses-classified')).toBe(true);
+    await host.api.library.create({ name: 'Vide', passphrase: null });
+    expect((await stepOf('consolider'))?.done).toBe(0);
+    expect((await stepOf('securiser'))?.done).toBe(0);
+  });
+
   test('due: late and within seven days, nothing later; a done one goes', async () => {
     start('2025-07-31T09:00:00.000Z');
     await host.api.library.create({ name: 'Échéances', passphrase: null });

@@ -8,7 +8,7 @@ import {
   toolRequests,
   toolRules,
 } from '@main/db/repositories';
-import { nextCheck, settingLines, sovereigntyLines } from '@main/engine/governance/tool-policy';
+import { nextCheck, sovereigntyLines } from '@main/engine/governance/tool-policy';
 import type { Platform } from '@main/platform/platform';
 import { printDocument } from '@main/reports/print';
 import type { SettingCheck } from '@shared/domain/assessment';
@@ -20,7 +20,7 @@ import { companyOf } from '../company/company-profile';
 import { type Client, dossierOf } from '../library/client';
 import { catalogueOf } from '../tools/tool-catalogue';
 import { policyFigures, settingsFigures, sovereigntyFigures } from './policy-figures';
-import { followedToolsOf, policyLinesOf } from './policy-lines';
+import { followedToolsOf, policyLinesOf, settingLinesOf } from './policy-lines';
 import { requestsOf } from './requests';
 
 type PolicyDraft = Pick<ToolPolicy, 'toolId' | 'use' | 'owner' | 'note'> & {
@@ -53,7 +53,7 @@ const writeRules = (db: WritableDb, draft: PolicyDraft, newId: () => string): vo
 /** Approved tools, requests, settings and sovereignty of the open dossier. */
 export const createToolPolicyService = (platform: Platform) => {
   const settingsOf = (db: ReadableDb): SettingLine[] =>
-    settingLines(followedToolsOf(db), catalogueOf(db), settingChecks.list(db), platform.today())
+    settingLinesOf(db, platform.today())
       .map((line) => ({ ...line, label: curly(line.label), check: curly(line.check) }))
       .sort(byName);
   return {

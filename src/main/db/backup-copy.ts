@@ -4,6 +4,9 @@ import Database from 'better-sqlite3';
 import { asRefusal, type Connection, unlock } from './connection';
 import { integrityProblems } from './integrity';
 
+/** Ends the name of a copy that is not whole yet. */
+export const partialSuffix = '.partiel';
+
 /**
  * Copies an open dossier to `target`, then reopens the copy and checks it; a copy that fails is removed.
  * VACUUM INTO reads one consistent state, keeps the encryption, and never opens the live file a second time
@@ -11,7 +14,7 @@ import { integrityProblems } from './integrity';
  * @throws Refusal backup-failed · disk-full · folder-not-writable
  */
 export const copyDossier = (connection: Connection, target: string, passphrase: string | null): void => {
-  const partial = `${target}.partiel`;
+  const partial = `${target}${partialSuffix}`;
   rmSync(partial, { force: true });
   try {
     connection.prepare('VACUUM INTO ?').run(partial);

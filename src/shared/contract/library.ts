@@ -58,6 +58,8 @@ export const libraryContract = {
   open: call
     .input(z.object({ name: nameSchema, passphrase: passphraseSchema.nullable(), takeOver: z.boolean() }))
     .output(openDossierSchema),
+  /** False once the backup of the day has failed, until one is made. */
+  isBackedUp: call.output(z.boolean()),
   /** The dossier open in this window, or null. */
   current: call.output(openDossierSchema.nullable()),
   /** The dossier whose file was double-clicked to start this window, told once; null otherwise. */

@@ -2,6 +2,8 @@
 export const backups = {
   title: 'Vos données sont-elles à l’abri ?',
   answer: 'Dernière sauvegarde vérifiée le *{day}*.',
+  failed:
+    'La sauvegarde du jour n’a pas pu se faire. Le dossier est intact ; vérifiez l’espace disque et le dossier des sauvegardes, puis sauvegardez maintenant.',
   answerNone: 'Aucune sauvegarde pour l’instant : la première se fait à la prochaine ouverture, ou maintenant.',
   note: 'Sobria sauvegarde à l’ouverture si la dernière a plus d’un jour, et avant chaque import. Chaque copie est rouverte et vérifiée. Les 10 plus récentes et 12 mensuelles sont gardées.',
   list: 'Sauvegardes',

@@ -12,6 +12,7 @@ export const libraryRouter = ({ library }: Core) => ({
     await library.settled(context.client, input.name);
     return library.openBeside(context.client, input.name, input.passphrase, input.takeOver);
   }),
+  isBackedUp: on.isBackedUp.handler(({ context }) => library.isBackedUp(context.client)),
   current: on.current.handler(({ context }) => library.current(context.client)),
   asked: on.asked.handler(({ context }) => library.asked(context.client)),
   close: on.close.handler(async ({ context }) => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyDossier } from '@main/db/backup-copy';
+import { copyDossier, partialSuffix } from '@main/db/backup-copy';
 import type { Connection } from '@main/db/connection';
 import type { BackupInfo, BackupReason } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
@@ -53,8 +53,18 @@ export const backupIsDue = (folders: Folders, name: string, now: string): boolea
   return !latest || Date.parse(now) - Date.parse(latest.at) > day;
 };
 
+/** A copy stopped by the end of the program is nobody's backup; one of today may still be under way. */
+const forgetHalfMade = (folder: string, now: string): void => {
+  for (const fileName of readdirSync(folder)) {
+    const file = join(folder, fileName);
+    if (fileName.endsWith(partialSuffix) && Date.parse(now) - statSync(file).mtimeMs > day)
+      rmSync(file, { force: true });
+  }
+};
+
 const newBackup = (folders: Folders, name: string, at: string, reason: BackupReason) => {
   const folder = ensureFolder(folders.backups(name));
+  forgetHalfMade(folder, at);
   const id = `${fileStem(at)}_${reason}${extension}`;
   const file = join(folder, id);
   return {

@@ -45,6 +45,8 @@ export const createLibraryService = (
 ) => {
   const folders = foldersOf(platform.home);
   const holders = new Map<string, Client>();
+  /** Dossiers whose backup of the day could not be made since they were opened. */
+  const withoutBackup = new Set<string>();
 
   const hold = (client: Client, dossier: OpenDossier): OpenDossierInfo => {
     purgeUsage(dossier.db, platform.today());
@@ -116,7 +118,22 @@ export const createLibraryService = (
     return result;
   };
   const backupBeside = (client: Client, reason: BackupReason): Promise<BackupInfo> =>
-    lasting(client, (dossier) => makeBackupBeside(folders, dossier, beside.copy, platform.now(), reason));
+    lasting(client, async (dossier) => {
+      const made = await makeBackupBeside(folders, dossier, beside.copy, platform.now(), reason);
+      withoutBackup.delete(dossier.name);
+      return made;
+    });
+  /** Whatever prevents it, folder unreadable included, the dossier stays open: it is recalled until one is made. */
+  const backupOfDay = async (dossier: OpenDossier): Promise<void> => {
+    const now = platform.now();
+    try {
+      if (backupIsDue(folders, dossier.name, now)) await makeBackupBeside(folders, dossier, beside.copy, now, 'daily');
+      withoutBackup.delete(dossier.name);
+    } catch (fault) {
+      withoutBackup.add(dossier.name);
+      report(fault);
+    }
+  };
 
   return {
     folder: folders.home,
@@ -160,11 +177,11 @@ export const createLibraryService = (
       const checked = holders.has(name) || (await checkedBeside(name, passphrase));
       const info = open(client, name, passphrase, takeOver, { checked, backupAfter: true });
       const { dossier } = client;
-      const now = platform.now();
-      if (dossier && backupIsDue(folders, name, now))
-        makeBackupBeside(folders, dossier, beside.copy, now, 'daily').catch(report);
+      if (dossier) void backupOfDay(dossier);
       return info;
     },
+    /** False once the backup of the day has failed, until one is made. */
+    isBackedUp: (client: Client): boolean => !withoutBackup.has(dossierOf(client).name),
     current: (client: Client): OpenDossierInfo | null => (client.dossier ? infoOf(client.dossier) : null),
     /** The dossier this window was started for; told once. */
     asked: (client: Client): string | null => {

@@ -1,5 +1,5 @@
 import { type Feature, screen } from '@renderer/ui/navigation';
-import { ReportProgress } from './components/report-progress';
+import { LibraryReports } from './components/library-reports';
 
 /** Library of dossiers, home of the open one, backups, protection, activity. */
 export const library: Feature = {
@@ -10,5 +10,5 @@ export const library: Feature = {
     screen('/reglages/protection', () => import('./screens/protection-screen').then((m) => m.ProtectionScreen)),
     screen('/reglages/activite', () => import('./screens/activity-screen').then((m) => m.ActivityScreen)),
   ],
-  Overlay: ReportProgress,
+  Overlay: LibraryReports,
 };

@@ -7,13 +7,14 @@ import { formatInstant } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconDeviceFloppy, IconShieldCheck } from '@tabler/icons-react';
 import { BackupTable } from '../components/backup-table';
-import { useBackups } from '../queries';
+import { useBackups, useIsBackedUp } from '../queries';
 import { useRestore } from '../use-restore';
 
 /** « Vos données sont-elles à l'abri ? » */
 export const BackupsScreen = () => {
   const name = useSession((state) => state.dossier?.name ?? '');
   const backups = useBackups(name);
+  const backedUp = useIsBackedUp();
   const restore = useRestore();
   const backUp = useWrite(() => api.library.backupNow(), { done: () => t('backups.done') });
   const verify = () =>
@@ -30,13 +31,13 @@ export const BackupsScreen = () => {
       {(list) => (
         <ScreenFrame
           title={t('backups.title')}
-          tone={list.length > 0 ? 'good' : 'attention'}
+          tone={list.length > 0 && backedUp.data !== false ? 'good' : 'attention'}
           answer={
             <Answer
               text={list[0] ? t('backups.answer', { day: formatInstant(list[0].at) }) : t('backups.answerNone')}
             />
           }
-          note={t('backups.note')}
+          note={backedUp.data === false ? t('backups.failed') : t('backups.note')}
           actions={
             <Group gap="xs">
               <Button variant="default" leftSection={<IconShieldCheck size={18} aria-hidden />} onClick={verify}>

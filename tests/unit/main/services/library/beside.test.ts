@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { teams } from '@main/db/repositories';
+import { makeFolder } from '@main/platform/make-folder';
 import { besideMain } from '@main/services/library/beside';
 import type { Client } from '@main/services/library/client';
 import { createLibraryService, type LibraryService } from '@main/services/library/library-service';
@@ -101,4 +102,28 @@ test('a copy and an export made in a thread live their own life; nothing half ma
     code: 'dossier-name-taken',
   });
   expect(existsSync(file('Client A'))).toBe(true);
+});
+
+test('a backup of the day that fails is known until one is made; a copy left half made long ago goes', async () => {
+  library.create(here, 'Client A', null);
+  library.close(here);
+  // A file stands where the folder of the backups should be.
+  const folder = library.folders.backups('Client A');
+  rmSync(folder, { recursive: true, force: true });
+  makeFolder(dirname(folder));
+  writeFileSync(folder, '');
+  await library.openBeside(here, 'Client A', null, false);
+  await expect.poll(() => library.isBackedUp(here)).toBe(false);
+  expect(faults).toHaveLength(1);
+  faults = [];
+  rmSync(folder);
+  makeFolder(folder);
+  const [old, recent] = ['ancienne', 'en cours'].map((name) => join(folder, `${name}.sobria.partiel`));
+  for (const left of [old, recent]) writeFileSync(left ?? '', 'x');
+  // The platform's clock stands on 21 November 2026.
+  utimesSync(old ?? '', new Date('2026-11-01'), new Date('2026-11-01'));
+  utimesSync(recent ?? '', new Date('2026-11-21'), new Date('2026-11-21'));
+  await library.backupBeside(here);
+  expect(library.isBackedUp(here)).toBe(true);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.partiel'))).toEqual(['en cours.sobria.partiel']);
 });

@@ -21,8 +21,6 @@ export const subscriptionImporting = {
   refusedList: 'Lignes refusées et leurs motifs',
   moreRefused: '{count, plural, one {Et une autre, dans le fichier.} other {Et # autres, dans le fichier.}}',
   refusedFile: 'Lignes refusées.csv',
-  copyRefused: 'Copier',
-  saveRefused: 'Enregistrer en CSV',
   lineNumber: 'Ligne {line}',
   add: '{count, plural, =0 {Rien à ajouter} one {Ajouter un abonnement} other {Ajouter # abonnements}}',
   oneOperation: 'En une seule opération, que vous pourrez annuler en entier.',

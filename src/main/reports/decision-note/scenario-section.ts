@@ -1,5 +1,6 @@
 import { chartBlock } from '@main/reports/charts/block';
-import { chartThemes, monthlyLines } from '@shared/charts';
+import { chartThemes } from '@shared/charts';
+import { scenarioCashChart } from '@shared/charts/scenarios';
 import type { ScenarioCost } from '@shared/domain/scenario-result';
 import { codedParams } from '@shared/text/coded-params';
 import {
@@ -11,15 +12,13 @@ import {
   scoreSentence,
 } from '@shared/text/consolidation-sentences';
 import { figureRange, figureValue } from '@shared/text/figure-text';
-import { formatEuros, formatRange, UNKNOWN } from '@shared/text/format';
+import { formatRange, UNKNOWN } from '@shared/text/format';
 import { t, textOf } from '@shared/text/translate';
 import type { Content } from '../theme/content';
 import { heading1, heading2 } from '../theme/headings';
 import { table } from '../theme/table';
 import { answer, bullets, small } from '../theme/text';
 import type { DecisionNoteInput } from './input';
-
-const euros = (value: number): string => formatEuros(value, { cents: 'never' });
 
 /** Scenarios side by side over the horizon chosen, and what would make another one win. */
 export const scenarioSection = ({ scenarios: view, company }: DecisionNoteInput): Content[] => {
@@ -68,22 +67,7 @@ export const scenarioSection = ({ scenarios: view, company }: DecisionNoteInput)
     small(hypothesesSentence(view)),
     ...(costs.length < 2
       ? []
-      : [
-          chartBlock(
-            monthlyLines({
-              months: costs[0]?.months.slice(0, horizonMonths) ?? [],
-              series: costs.map((cost) => ({
-                label: cost.name,
-                values: cost.cumulatedCash.slice(0, horizonMonths).map((range) => range.central),
-              })),
-              format: euros,
-              monthColumn: t('consolidationScreens.plan.month'),
-              texts: { accessibleName: t('consolidationScreens.scenarios.byMonth'), reading },
-              theme: chartThemes.paper,
-            }),
-            t('consolidationScreens.scenarios.byMonth'),
-          ),
-        ]),
+      : [chartBlock(scenarioCashChart(view, reading, chartThemes.paper), t('consolidationScreens.scenarios.byMonth'))]),
     ...(chosen.breakEvens.length === 0
       ? []
       : [

@@ -1,8 +1,7 @@
-import { Button, CopyButton, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { t } from '@shared/text/translate';
-import { IconCopy, IconDownload } from '@tabler/icons-react';
-import { download } from '../download';
 import classes from './importing.module.css';
+import { KeepLines } from './keep-lines';
 
 /** A line of a file that was not taken, with its reason in French. */
 export type LeftOutLine = { readonly line: number; readonly reason: string };
@@ -40,28 +39,7 @@ export const LeftOutLines = ({ title, lines, fileName, tone = 'refused' }: LeftO
     <section className={classes.leftOut} data-tone={tone} aria-label={title}>
       <Group justify="space-between" gap="sm">
         <h3 className={classes.heading}>{title}</h3>
-        <Group gap="xs">
-          <CopyButton value={asText(lines)}>
-            {({ copied, copy }) => (
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<IconCopy size={16} aria-hidden />}
-                onClick={copy}
-              >
-                {copied ? t('importing.copied') : t('importing.copy')}
-              </Button>
-            )}
-          </CopyButton>
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            onClick={() => download(asFile(lines, fileName))}
-          >
-            {t('importing.save')}
-          </Button>
-        </Group>
+        <KeepLines text={asText(lines)} file={() => asFile(lines, fileName)} />
       </Group>
       <ul className={classes.lines}>
         {lines.slice(0, shownLines).map(({ line, reason }) => (

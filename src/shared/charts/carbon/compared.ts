@@ -5,9 +5,9 @@ import { formatNumber } from '../../text/format';
 import { t } from '../../text/translate';
 import type { ChartModel } from '../model';
 import { ranges } from '../ranges';
-import { targets } from '../targets';
-import type { ChartTheme, Tone } from '../theme';
+import type { ChartTheme } from '../theme';
 import { waterfall } from '../waterfall';
+import { consumedBudgets } from './consumed-budgets';
 
 /** The three methods on the same uses. */
 export const methodsChart = (methods: readonly MethodComparison[], theme: ChartTheme): ChartModel => {
@@ -38,43 +38,21 @@ export const methodsChart = (methods: readonly MethodComparison[], theme: ChartT
   });
 };
 
-const budgetTones: Readonly<Record<BudgetStatus['state'], Tone>> = {
-  ok: 'green',
-  warning: 'ochre',
-  exceeded: 'brick',
-  unknown: 'muted',
-  'not-started': 'muted',
-};
-
 /** Each budget of a month: what is consumed, in percent of its limit. */
 export const budgetsChart = (
   statuses: readonly BudgetStatus[],
   nameOf: (teamId: string | null) => string,
   theme: ChartTheme,
 ): ChartModel =>
-  targets({
-    items: statuses.map((status) => ({
-      label: nameOf(status.teamId),
-      value: status.consumedKg?.central ?? null,
-      target: status.limitKg,
-      format: massText,
-      tone: budgetTones[status.state],
+  consumedBudgets(
+    statuses.map(({ teamId, consumedKg, limitKg, state }) => ({
+      label: nameOf(teamId),
+      consumedKg: consumedKg?.central ?? null,
+      limitKg,
+      state,
     })),
-    columns: [
-      t('carbonReport.budgetColumns.team'),
-      t('carbonReport.budgetColumns.consumed'),
-      t('carbonReport.budgetColumns.limit'),
-    ],
-    label: (value, target) => t('carbonReport.charts.budgets.label', { value, target }),
-    texts: {
-      accessibleName: t('carbonReport.charts.budgets.name'),
-      reading: t('carbonReport.charts.budgets.reading', {
-        count: statuses.filter((status) => status.state === 'exceeded').length,
-        total: statuses.length,
-      }),
-    },
     theme,
-  });
+  );
 
 /** From today's footprint to what the levers leave, one step each. */
 export const leversChart = (plan: LeverPlan, nameOf: (leverId: string) => string, theme: ChartTheme): ChartModel => {

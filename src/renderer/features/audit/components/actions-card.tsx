@@ -1,14 +1,14 @@
 import { Group } from '@mantine/core';
 import { Amount, Chip } from '@renderer/ui/figures';
 import { EmptyState, SectionCard } from '@renderer/ui/layout';
-import { useGo } from '@renderer/ui/navigation';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
 import type { ActionSection, AuditAction } from '@shared/domain/audit-advice';
 import { sayCoded } from '@shared/text/coded-params';
 import { formatShortDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { placeOfAction } from '../model/places';
+import { useOpenPlace } from '../use-open-place';
 import { AuditFigureLink } from './audit-figure';
 
 const kinds = ['cancel', 'reduce', 'reassign', 'remove-leavers', 'register-vat', 'close-setting'] as const;
@@ -73,15 +73,8 @@ const keyOf = (action: AuditAction): string =>
 
 /** « Que faire d’abord »: what to do, what it brings in a full year, and until when it can be decided. */
 export const ActionsCard = ({ section }: { readonly section: ActionSection }) => {
-  const go = useGo();
   const columns = useColumns();
-  const open = useCallback(
-    (action: AuditAction) => {
-      const { path, item } = placeOfAction(action);
-      go(path, item === undefined ? {} : { item });
-    },
-    [go],
-  );
+  const open = useOpenPlace(placeOfAction);
   return (
     <SectionCard
       title={t(`${words}.title`)}

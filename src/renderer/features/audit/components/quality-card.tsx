@@ -1,11 +1,11 @@
 import { Answer, EmptyState, SectionCard } from '@renderer/ui/layout';
-import { useGo } from '@renderer/ui/navigation';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
 import type { DataGap, QualitySection } from '@shared/domain/audit-advice';
 import { sayCoded } from '@shared/text/coded-params';
 import { t } from '@shared/text/translate';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { placeOfGap } from '../model/places';
+import { useOpenPlace } from '../use-open-place';
 import classes from './audit.module.css';
 import { AuditFigure } from './audit-figure';
 
@@ -56,15 +56,8 @@ const useColumns = () =>
 
 /** What is missing, for what, what it would change; each line leads to where it is typed. */
 export const QualityCard = ({ quality }: { readonly quality: QualitySection }) => {
-  const go = useGo();
   const columns = useColumns();
-  const open = useCallback(
-    (gap: DataGap) => {
-      const { path, item } = placeOfGap(gap);
-      go(path, item === undefined ? {} : { item });
-    },
-    [go],
-  );
+  const open = useOpenPlace(placeOfGap);
   return (
     <SectionCard
       title={t(`${words}.title`)}

@@ -1,10 +1,8 @@
-import { useHistoryActions } from '@renderer/stores/history';
-import { SectionCard } from '@renderer/ui/layout';
-import { columnsFor, DataTable } from '@renderer/ui/tables';
+import { ImportHistory } from '@renderer/ui/importing';
+import { columnsFor } from '@renderer/ui/tables';
 import type { StatementHistory } from '@shared/contract/bank';
 import { formatInstant, formatShortDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
-import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 
 const periodText = ({ periodFrom, periodTo }: StatementHistory): string =>
@@ -12,7 +10,6 @@ const periodText = ({ periodFrom, periodTo }: StatementHistory): string =>
 
 /** Statements imported so far; each can be undone whole. */
 export const HistoryCard = ({ imports }: { readonly imports: readonly StatementHistory[] }) => {
-  const undo = useHistoryActions((actions) => actions.undo);
   const columns = useMemo(() => {
     const column = columnsFor<StatementHistory>();
     return [
@@ -37,27 +34,12 @@ export const HistoryCard = ({ imports }: { readonly imports: readonly StatementH
       }),
     ];
   }, []);
-  if (imports.length === 0) return null;
   return (
-    <SectionCard title={t('bankScreens.history.title')} flush>
-      <DataTable
-        bare
-        label={t('bankScreens.history.title')}
-        rows={imports}
-        columns={columns}
-        rowKey={(row) => row.id}
-        rowActions={({ operationId }) =>
-          operationId === null
-            ? []
-            : [
-                {
-                  label: t('bankScreens.history.undo'),
-                  icon: <IconArrowBackUp size={16} aria-hidden />,
-                  run: () => void undo(operationId),
-                },
-              ]
-        }
-      />
-    </SectionCard>
+    <ImportHistory
+      title={t('bankScreens.history.title')}
+      undoLabel={t('bankScreens.history.undo')}
+      imports={imports}
+      columns={columns}
+    />
   );
 };

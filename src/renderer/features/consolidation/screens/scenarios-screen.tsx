@@ -4,7 +4,7 @@ import { QueryGate } from '@renderer/ui/feedback';
 import { SegmentedField } from '@renderer/ui/fields';
 import { Answer, FoldCard, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import { PlaceButton } from '@renderer/ui/navigation';
-import { monthlyLines } from '@shared/charts';
+import { scenarioCashChart } from '@shared/charts/scenarios';
 import type { ScenariosView } from '@shared/contract/consolidation';
 import { sayCoded } from '@shared/text/coded-params';
 import {
@@ -13,7 +13,7 @@ import {
   comparisonAnswer,
   hypothesesSentence,
 } from '@shared/text/consolidation-sentences';
-import { formatDay, formatEuros } from '@shared/text/format';
+import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
 import { DefaultHypotheses } from '../components/default-hypotheses';
@@ -23,8 +23,6 @@ import { DelegatedForm, PlatformForm } from '../components/scenario-forms';
 import { ScenarioTable } from '../components/scenario-table';
 import { useDecisionNote, useSaveHorizon } from '../mutations';
 import { useScenarios } from '../queries';
-
-const euros = (value: number): string => formatEuros(value, { cents: 'never' });
 
 const Scenarios = ({ view }: { readonly view: ScenariosView }) => {
   useDecisionNote();
@@ -51,19 +49,7 @@ const Scenarios = ({ view }: { readonly view: ScenariosView }) => {
       chart={
         <ChartCard
           title={t('consolidationScreens.scenarios.byMonth')}
-          build={(theme) =>
-            monthlyLines({
-              months: costs[0]?.months.slice(0, horizonMonths) ?? [],
-              series: costs.map((cost) => ({
-                label: cost.name,
-                values: cost.cumulatedCash.slice(0, horizonMonths).map((range) => range.central),
-              })),
-              format: euros,
-              monthColumn: t('consolidationScreens.plan.month'),
-              texts: { accessibleName: t('consolidationScreens.scenarios.byMonth'), reading },
-              theme,
-            })
-          }
+          build={(theme) => scenarioCashChart(view, reading, theme)}
         />
       }
       next={<PlaceButton to="/consolider/optimiseur">{t('consolidationScreens.scenarios.next')}</PlaceButton>}

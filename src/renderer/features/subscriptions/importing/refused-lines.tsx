@@ -1,8 +1,7 @@
-import { Button, CopyButton, Group } from '@mantine/core';
-import { download } from '@renderer/ui/download';
+import { Group } from '@mantine/core';
+import { KeepLines } from '@renderer/ui/importing';
 import type { ImportedLine } from '@shared/contract/subscriptions';
 import { t } from '@shared/text/translate';
-import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { reasonText, refusedFile, refusedText } from './import-texts';
 import classes from './importing.module.css';
 
@@ -15,28 +14,7 @@ export const RefusedLines = ({ lines }: { readonly lines: readonly ImportedLine[
     <section className={classes.block} aria-label={t('subscriptionScreens.importing.refused', { count: lines.length })}>
       <Group justify="space-between">
         <h3 className={classes.heading}>{t('subscriptionScreens.importing.refused', { count: lines.length })}</h3>
-        <Group gap="xs">
-          <CopyButton value={refusedText(lines)}>
-            {({ copied, copy }) => (
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<IconCopy size={16} aria-hidden />}
-                onClick={copy}
-              >
-                {copied ? t('common.copied') : t('subscriptionScreens.importing.copyRefused')}
-              </Button>
-            )}
-          </CopyButton>
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            onClick={() => download(refusedFile(lines))}
-          >
-            {t('subscriptionScreens.importing.saveRefused')}
-          </Button>
-        </Group>
+        <KeepLines text={refusedText(lines)} file={() => refusedFile(lines)} />
       </Group>
       <ul className={classes.refused} aria-label={t('subscriptionScreens.importing.refusedList')}>
         {lines.slice(0, shown).map((line) => (

@@ -1,9 +1,7 @@
-import { useHistoryActions } from '@renderer/stores/history';
-import { SectionCard } from '@renderer/ui/layout';
-import { columnsFor, DataTable } from '@renderer/ui/tables';
+import { ImportHistory } from '@renderer/ui/importing';
+import { columnsFor } from '@renderer/ui/tables';
 import { formatShortDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
-import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { useUsageHistory } from '../queries';
 
@@ -16,7 +14,6 @@ const periodText = ({ periodFrom, periodTo, reportedOn }: Imported): string => {
 
 /** Exports imported so far, with what each covers; each can be undone whole. */
 export const HistoryCard = ({ imports }: { readonly imports: readonly Imported[] }) => {
-  const undo = useHistoryActions((actions) => actions.undo);
   const columns = useMemo(() => {
     const column = columnsFor<Imported>();
     return [
@@ -41,27 +38,12 @@ export const HistoryCard = ({ imports }: { readonly imports: readonly Imported[]
       }),
     ];
   }, []);
-  if (imports.length === 0) return null;
   return (
-    <SectionCard title={t('usageScreens.history.title')} flush>
-      <DataTable
-        bare
-        label={t('usageScreens.history.title')}
-        rows={imports}
-        columns={columns}
-        rowKey={(row) => row.id}
-        rowActions={({ operationId }) =>
-          operationId === null
-            ? []
-            : [
-                {
-                  label: t('usageScreens.history.undo'),
-                  icon: <IconArrowBackUp size={16} aria-hidden />,
-                  run: () => void undo(operationId),
-                },
-              ]
-        }
-      />
-    </SectionCard>
+    <ImportHistory
+      title={t('usageScreens.history.title')}
+      undoLabel={t('usageScreens.history.undo')}
+      imports={imports}
+      columns={columns}
+    />
   );
 };

@@ -61,7 +61,7 @@ export const targets = (input: TargetsInput): ChartModel => {
   };
   const config: ChartConfiguration<'bar'> = {
     type: 'bar',
-    data: { labels: items.map((item) => shorten(item.label, 34)), datasets: [dataset] },
+    data: { labels: items.map((item) => shorten(item.label, 26)), datasets: [dataset] },
     options: {
       ...(baseOptions(theme, { end: true }) as ChartConfiguration<'bar'>['options']),
       indexAxis: 'y',

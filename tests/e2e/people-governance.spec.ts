@@ -61,7 +61,10 @@ test('Strasbourg: a departure in its order; completing it frees the seat, undoin
     if ((await tick.count()) === 0) continue;
     await expect(tick).toBeEnabled();
     await tick.click();
-    await panel.getByRole('button', { name: 'Valider l’étape' }).click();
+    const confirm = panel.getByRole('button', { name: 'Valider l’étape' });
+    await confirm.click();
+    // The form of a step closes once the step is written: the next one is opened after, as a person does.
+    await expect(confirm).toHaveCount(0);
     await expect(tick).toHaveCount(0);
   }
   await panel.getByRole('button', { name: 'Terminer le mouvement' }).click();
@@ -84,6 +87,7 @@ test('Strasbourg: a question answered and published; the watch reviewed', async 
   expect(await seriousFindings(app)).toEqual([]);
   await panel.getByRole('button', { name: 'Enregistrer la réponse' }).click();
   await expect(app.locator('strong', { hasText: '4 questions' })).toBeVisible();
+  await expect(panel).toBeHidden();
 
   await goTo(app, 'veille', /Qu’est-ce qui a changé/);
   expect(await seriousFindings(app)).toEqual([]);

@@ -21,6 +21,13 @@ export const useOpenItem = (): readonly [string | null, (item: string | null) =>
   const place = usePlace();
   const go = useGo();
   const path = place?.path ?? '/';
-  const setItem = useCallback((item: string | null) => go(path, item === null ? {} : { item }), [go, path]);
+  const setItem = useCallback(
+    (item: string | null) => {
+      // A panel that closes once its write has ended must not bring back a person who went elsewhere meanwhile.
+      if (readAddress(window.location.hash.slice(1))?.path !== path) return;
+      go(path, item === null ? {} : { item });
+    },
+    [go, path],
+  );
   return [place?.item ?? null, setItem];
 };

@@ -63,6 +63,7 @@ try {
     await page.goto(product.address);
     await page.getByRole('button', { name: new RegExp(example) }).click();
     await page.getByRole('heading', { level: 1, name: /Où en sommes-nous/ }).waitFor();
+    await page.waitForLoadState('networkidle');
     const screens = everywhere > 0 ? await everyScreen(page, go) : readme;
     for (const [name, path] of screens) {
       await go(path);

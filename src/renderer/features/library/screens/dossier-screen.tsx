@@ -98,7 +98,7 @@ export const DossierScreen = () => {
                 <Journey steps={progress.data ?? []} />
               </SectionCard>
               <SimpleGrid cols={{ base: 1, md: 2 }}>
-                <HomeDueCard due={home.data?.due ?? []} />
+                {home.data ? <HomeDueCard due={home.data.due} /> : null}
                 {empty ? null : <Actions audit={data} />}
               </SimpleGrid>
               {empty ? null : <Deadlines audit={data} />}

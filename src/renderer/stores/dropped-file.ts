@@ -12,6 +12,8 @@ type DroppedFileState = {
   readonly send: (kind: ImportKind, file: File) => void;
   readonly taken: () => void;
   readonly ask: (file: File | null) => void;
+  /** Nothing waits any more. */
+  readonly forget: () => void;
   readonly own: (change: 1 | -1) => void;
 };
 
@@ -22,6 +24,7 @@ export const useDroppedFileStore = create<DroppedFileState>()((set) => ({
   send: (kind, file) => set({ waiting: { kind, file }, unknown: null }),
   taken: () => set({ waiting: null }),
   ask: (unknown) => set({ unknown }),
+  forget: () => set({ waiting: null, unknown: null }),
   own: (change) => set(({ owners }) => ({ owners: owners + change })),
 }));
 

@@ -100,6 +100,8 @@ export const ui = {
     unknown: 'Ce contenu n’a pas été reconnu. Dites ce qu’il est : vous choisirez ensuite ses colonnes.',
     choose: 'Importer comme',
     go: 'Voir ce qu’il contient',
+    oneAtATime:
+      '{count, plural, one {Un autre fichier n’a pas été lu} other {# autres fichiers n’ont pas été lus}} : déposez-les un par un.',
     nothingYet: 'Rien n’est écrit avant votre confirmation.',
     kinds: {
       statement: 'relevé bancaire',

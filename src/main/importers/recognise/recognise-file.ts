@@ -2,7 +2,7 @@ import type { RecognisedFile } from '@shared/domain/recognised-file';
 import { readBankStatement } from '../bank';
 import { readStaff } from '../staff';
 import { recogniseHeader } from '../subscriptions';
-import { type BinaryKind, decodeText, parseDelimited } from '../text-file';
+import { binaryFamily, decodeText, parseDelimited } from '../text-file';
 import { readUsage } from '../usage';
 
 const nothing: RecognisedFile = {
@@ -12,17 +12,6 @@ const nothing: RecognisedFile = {
   bankFormat: null,
   usageFormat: null,
   unreadable: null,
-};
-
-const unreadable: Readonly<Record<BinaryKind, NonNullable<RecognisedFile['unreadable']>>> = {
-  zip: 'spreadsheet',
-  ole: 'spreadsheet',
-  pdf: 'pdf',
-  gzip: 'archive',
-  png: 'image',
-  jpeg: 'image',
-  sqlite: 'dossier',
-  unknown: 'binary',
 };
 
 /** The head of a larger file, up to its last whole line: a cut line is nobody's. */
@@ -87,7 +76,7 @@ const asMappable = (bytes: Uint8Array): RecognisedFile | null => {
 export const recogniseFile = (head: Uint8Array, complete: boolean): RecognisedFile => {
   const bytes = wholeLines(head, complete);
   const decoded = decodeText(bytes);
-  if (decoded.binary) return { ...nothing, unreadable: unreadable[decoded.binary] };
+  if (decoded.binary) return { ...nothing, unreadable: binaryFamily[decoded.binary] };
   if (decoded.text.trim() === '') return { ...nothing, unreadable: 'empty' };
   const found = [
     asUsage(bytes),

@@ -1,6 +1,18 @@
 /** A file that is not text, named by what its first bytes say. */
 export type BinaryKind = 'zip' | 'ole' | 'pdf' | 'gzip' | 'png' | 'jpeg' | 'sqlite' | 'unknown';
 
+/** The same, as a person is told of it. */
+export const binaryFamily = {
+  zip: 'spreadsheet',
+  ole: 'spreadsheet',
+  pdf: 'pdf',
+  gzip: 'archive',
+  png: 'image',
+  jpeg: 'image',
+  sqlite: 'dossier',
+  unknown: 'binary',
+} as const satisfies Readonly<Record<BinaryKind, string>>;
+
 const magic: readonly (readonly [BinaryKind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]], // also .xlsx and .ods
   ['ole', [0xd0, 0xcf, 0x11, 0xe0]], // old .xls

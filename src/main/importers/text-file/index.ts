@@ -1,4 +1,4 @@
-export { type BinaryKind, binaryKind } from './binary';
+export { type BinaryKind, binaryFamily, binaryKind } from './binary';
 export { type DateOrder, type DateOrderVerdict, type DateReading, dateOrderOf, readDate } from './dates';
 export { type DecodedText, type DecodeWarning, decodeText, type TextEncoding } from './decode';
 export {

@@ -1,5 +1,13 @@
 import type { UsageAnswers, UsageMapping, UsageReading } from '@shared/domain/usage';
-import { type BinaryKind, type Delimited, decodeText, delimiters, detectDelimiter, parseDelimited } from '../text-file';
+import {
+  type BinaryKind,
+  binaryFamily,
+  type Delimited,
+  decodeText,
+  delimiters,
+  detectDelimiter,
+  parseDelimited,
+} from '../text-file';
 import { type FormatReader, formats, mappedReader } from './formats';
 import { notNeeded } from './not-needed';
 import { previewOf } from './preview';
@@ -9,15 +17,10 @@ import { findTable, guessTable, type UsageTable } from './table';
 /** A year of events of a company of 500 people stays far below; a larger file is not a usage export. */
 export const MAX_USAGE_BYTES = 64 * 1024 * 1024;
 
-const refusal: Readonly<Record<BinaryKind, string>> = {
-  zip: 'spreadsheet',
-  ole: 'spreadsheet',
-  pdf: 'pdf',
-  gzip: 'archive',
-  png: 'image',
-  jpeg: 'image',
-  sqlite: 'binary',
-  unknown: 'binary',
+/** A dossier is no usage export, and no kind of its own for this import. */
+const refusalOf = (kind: BinaryKind): string => {
+  const family = binaryFamily[kind];
+  return family === 'dossier' ? 'binary' : family;
 };
 
 type Text = { readonly text: string; readonly encoding: string; readonly warnings: readonly string[] };
@@ -25,7 +28,7 @@ type Text = { readonly text: string; readonly encoding: string; readonly warning
 const textOf = (bytes: Uint8Array): Text | { readonly refused: string } => {
   if (bytes.length > MAX_USAGE_BYTES) return { refused: 'too-large' };
   const decoded = decodeText(bytes);
-  if (decoded.binary) return { refused: refusal[decoded.binary] };
+  if (decoded.binary) return { refused: refusalOf(decoded.binary) };
   if (decoded.text.trim() === '') return { refused: 'empty' };
   return { text: decoded.text, encoding: decoded.encoding, warnings: decoded.warnings };
 };

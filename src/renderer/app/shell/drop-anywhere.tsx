@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { orpc } from '@renderer/api';
 import type { Command } from '@renderer/stores/commands';
 import { useDroppedFileStore } from '@renderer/stores/dropped-file';
-import { DropOverlay, QueryGate, useWindowDrop } from '@renderer/ui/feedback';
+import { DropOverlay, QueryGate, toast, useWindowDrop } from '@renderer/ui/feedback';
 import { Answer } from '@renderer/ui/layout';
 import { type PlacePath, useCommands, useGo, usePlace } from '@renderer/ui/navigation';
 import {
@@ -91,7 +91,7 @@ const Choice = ({ found, onSend, onClose }: AskedProps & { readonly found: Recog
 const useRecognised = (file: File) =>
   useQuery({
     ...orpc.system.recogniseFile.queryOptions({
-      input: { head: file.slice(0, RECOGNISED_HEAD) as File, complete: file.size <= RECOGNISED_HEAD },
+      input: { head: new File([file.slice(0, RECOGNISED_HEAD)], file.name), complete: file.size <= RECOGNISED_HEAD },
       queryKey: ['recognised-file', file.name, file.size, file.lastModified],
     }),
     gcTime: 0,
@@ -115,9 +115,14 @@ const Asked = (props: AskedProps) => {
 
 /** A file dropped on any screen, or chosen from the palette: recognised by its content, then sent to its own import. */
 export const DropAnywhere = () => {
-  const { unknown, owners, ask, send } = useDroppedFileStore();
+  const { unknown, owners, ask, send, forget } = useDroppedFileStore();
   const go = useGo();
-  const over = useWindowDrop(([file]) => file && ask(file), owners > 0);
+  const over = useWindowDrop(([file, ...others]) => {
+    if (file) ask(file);
+    if (others.length > 0) toast.info(t('ui.importing.oneAtATime', { count: others.length }));
+  }, owners > 0);
+  // A file no screen took belongs to the dossier that is left, never to the next one.
+  useEffect(() => forget, [forget]);
   const commands = useMemo(
     (): readonly Command[] => [
       {

@@ -1,6 +1,3 @@
-import { addDays as addDaysToDate } from 'date-fns/addDays';
-import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
-import { getDay } from 'date-fns/getDay';
 import { z } from 'zod';
 
 /** A civil day, `2026-03-12` (jour). Text sorts and compares as a date. */
@@ -11,20 +8,22 @@ export type Month = string & { readonly __brand: 'Month' };
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-// Local noon: no daylight-saving change can move it to the day before or after.
-const toDate = (day: Day): Date => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date, 12);
-};
+const yearOf = (d: Day): number => Number(d.slice(0, 4));
+/** From 1 to 12. */
+const monthNumber = (d: Day): number => Number(d.slice(5, 7));
+const dateOf = (d: Day): number => Number(d.slice(8, 10));
+const dayLength = 24 * 3600 * 1000;
+/** Asked millions of times by an audit: in universal time, every day is as long as another. */
+const midnight = (d: Day): number => Date.UTC(yearOf(d), monthNumber(d) - 1, dateOf(d));
 const pad = (n: number, length: number) => String(n).padStart(length, '0');
-const fromDate = (date: Date): Day =>
-  `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
+const fromMidnight = (millis: number): Day => {
+  const date = new Date(millis);
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}` as Day;
+};
 
 /** True for a real calendar day written `AAAA-MM-JJ` (2026-02-30 is not one). */
-export const isDay = (text: string): text is Day => {
-  if (!dayPattern.test(text)) return false;
-  return fromDate(toDate(text as Day)) === text;
-};
+export const isDay = (text: string): text is Day =>
+  dayPattern.test(text) && fromMidnight(midnight(text as Day)) === text;
 export const isMonth = (text: string): text is Month => monthPattern.test(text);
 
 /** Reads a day, or throws RangeError: for constants and checked data. User input goes through `daySchema`. */
@@ -58,16 +57,18 @@ export const careerDaySchema = daySchema.refine((d) => d >= '1950-01-01' && d <=
   message: 'day-out-of-range',
 });
 
-export const addDays = (from: Day, count: number): Day => fromDate(addDaysToDate(toDate(from), count));
+export const addDays = (from: Day, count: number): Day =>
+  fromMidnight(Date.UTC(yearOf(from), monthNumber(from) - 1, dateOf(from) + count));
 /** Same day `count` months later; clamps to the last day of a shorter month (31 January + 1 = 28 February). */
-export const addMonths = (from: Day, count: number): Day => fromDate(addMonthsToDate(toDate(from), count));
-const dayLength = 24 * 3600 * 1000;
-/** Asked a hundred thousand times by an audit: in universal time, every day is as long as another. */
-const midnight = (d: Day): number => Date.UTC(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10)));
+export const addMonths = (from: Day, count: number): Day => {
+  const month = monthNumber(from) - 1 + count;
+  const lastDate = new Date(Date.UTC(yearOf(from), month + 1, 0)).getUTCDate();
+  return fromMidnight(Date.UTC(yearOf(from), month, Math.min(dateOf(from), lastDate)));
+};
 /** Whole days from `from` to `to`; negative when `to` is before. */
 export const daysBetween = (from: Day, to: Day): number => (midnight(to) - midnight(from)) / dayLength;
 /** 0 = Sunday … 6 = Saturday. */
-export const weekday = (d: Day): number => getDay(toDate(d));
+export const weekday = (d: Day): number => new Date(midnight(d)).getUTCDay();
 
 export const monthOf = (d: Day): Month => d.slice(0, 7) as Month;
 export const firstDay = (m: Month): Day => `${m}-01` as Day;

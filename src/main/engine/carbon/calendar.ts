@@ -50,26 +50,34 @@ export const publicHolidays = (year: number, alsaceMoselle: boolean): Holiday[] 
   return all.sort((a, b) => a.day.localeCompare(b.day));
 };
 
-/** Days off of the years between two days, as a set: ask once, then count. */
-const daysOff = (calendar: WorkCalendar, from: Day, to: Day): ReadonlySet<string> => {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return new Set(
-    Array.from({ length: Math.max(0, years + 1) }, (_, i) => Number(from.slice(0, 4)) + i)
-      .flatMap((year) => publicHolidays(year, calendar.alsaceMoselle))
-      .filter((holiday) => !(calendar.whitMondayWorked && holiday.code === 'whit-monday'))
-      .map((holiday) => holiday.day),
-  );
+/** Days off of the years between two days. */
+const daysOff = (calendar: WorkCalendar, from: Day, to: Day): Day[] => {
+  const first = Number(from.slice(0, 4));
+  return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => first + i)
+    .flatMap((year) => publicHolidays(year, calendar.alsaceMoselle))
+    .filter((holiday) => !(calendar.whitMondayWorked && holiday.code === 'whit-monday'))
+    .map((holiday) => holiday.day);
 };
 
-/** Working days from `from` to `to`, both included: weekdays worked, less public holidays and closing weeks. */
+/** Days from `from` to `to`, both included. */
+const daysFrom = (from: Day, to: Day): Day[] =>
+  Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, n) => addDays(from, n));
+
+/**
+ * Working days from `from` to `to`, both included: weekdays worked, less public holidays and closing weeks. Counted by
+ * whole weeks: a footprint asks this of every month of every habit.
+ */
 export const workingDaysBetween = (calendar: WorkCalendar, from: Day, to: Day): number => {
-  const off = daysOff(calendar, from, to);
-  let count = 0;
-  for (let current = from; current <= to; current = addDays(current, 1)) {
-    const closed = calendar.closures.some((closure) => closure.from <= current && current <= closure.to);
-    if (calendar.weekdays.includes(weekday(current)) && !off.has(current) && !closed) count += 1;
-  }
-  return count;
+  if (to < from) return 0;
+  const worked = (one: Day) => calendar.weekdays.includes(weekday(one));
+  const weeks = Math.floor((daysBetween(from, to) + 1) / 7);
+  const inWeeks = weeks === 0 ? 0 : weeks * daysFrom(from, addDays(from, 6)).filter(worked).length;
+  const afterWeeks = daysFrom(addDays(from, weeks * 7), to).filter(worked).length;
+  const closed = calendar.closures.flatMap((closure) =>
+    daysFrom(closure.from > from ? closure.from : from, closure.to < to ? closure.to : to),
+  );
+  const holidays = daysOff(calendar, from, to).filter((one) => from <= one && one <= to);
+  return inWeeks + afterWeeks - [...new Set([...holidays, ...closed])].filter(worked).length;
 };
 
 export const workingDaysOfMonth = (calendar: WorkCalendar, month: Month): number =>

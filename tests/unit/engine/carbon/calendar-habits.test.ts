@@ -8,7 +8,8 @@ import {
 } from '@main/engine/carbon/calendar';
 import { habitQuantities, habitRows } from '@main/engine/carbon/habits';
 import { defaultWorkCalendar, type Habit } from '@shared/domain/carbon';
-import { day, month } from '@shared/domain/day';
+import { addDays, day, month, weekday } from '@shared/domain/day';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 describe('French working calendar', () => {
@@ -62,6 +63,31 @@ describe('French working calendar', () => {
     ).toBe(5);
     expect(workingDaysBetween(defaultWorkCalendar, day('2025-05-10'), day('2025-05-09'))).toBe(0);
     expect(calendarDaysOfMonth(month('2024-02'))).toBe(29);
+  });
+  it('counts by whole weeks what counting day by day gives', () => {
+    const from2023 = (n: number) => addDays(day('2023-01-01'), n);
+    const span = fc.tuple(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: -3, max: 400 }));
+    const period = span.map(([start, length]) => ({ from: from2023(start), to: from2023(start + length) }));
+    const calendars = fc.record({
+      weekdays: fc.uniqueArray(fc.integer({ min: 0, max: 6 })),
+      alsaceMoselle: fc.boolean(),
+      whitMondayWorked: fc.boolean(),
+      closures: fc.array(period, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(calendars, period, (given, { from, to }) => {
+        const calendar = { ...defaultWorkCalendar, ...given };
+        let count = 0;
+        for (let at = from; at <= to; at = addDays(at, 1)) {
+          const off = publicHolidays(Number(at.slice(0, 4)), given.alsaceMoselle).some(
+            (holiday) => holiday.day === at && !(given.whitMondayWorked && holiday.code === 'whit-monday'),
+          );
+          const closed = given.closures.some((closure) => closure.from <= at && at <= closure.to);
+          if (given.weekdays.includes(weekday(at)) && !off && !closed) count += 1;
+        }
+        expect(workingDaysBetween(calendar, from, to)).toBe(count);
+      }),
+    );
   });
 });
 

@@ -32,6 +32,27 @@ describe('the committee contract', () => {
     expect((await committee.pdf({ month: month('2025-08') })).type).toBe('application/pdf');
   });
 
+  test('fields saved one after the other keep each other; the month before costs what its held session said', async () => {
+    await host.api.library.createExample({ example: 'techvert' });
+    const { committee } = host.api;
+    const august = month('2025-08');
+    const { id } = (await committee.openSession({ month: august, date: null })).result;
+    await committee.saveSession({ id, date: day('2025-08-20') });
+    await committee.saveSession({ id, nextOn: day('2025-09-18') });
+    await committee.saveSession({ id, attendees: ['Sophie Garnier'] });
+    const { session } = await committee.month({ month: august });
+    expect(session).toMatchObject({ date: '2025-08-20', nextOn: '2025-09-18', attendees: ['Sophie Garnier'] });
+    await committee.close({ id, heldOn: day('2025-08-20'), nextOn: null });
+    const costOf = async (at: string) =>
+      (await committee.month({ month: month(at) })).briefing.figures.find(
+        ({ figure }) => figure.code === 'committeeCost',
+      );
+    const held = await costOf('2025-08');
+    expect(held?.figure.value).toBeGreaterThan(0);
+    // No payment of August is in the example: its session estimated it, and September compares with that.
+    expect((await costOf('2025-09'))?.previous).toBe(held?.figure.value);
+  });
+
   test('the example: three members, five sessions held, decisions followed month after month', async () => {
     await host.api.library.createExample({ example: 'techvert' });
     const { committee } = host.api;

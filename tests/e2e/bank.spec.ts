@@ -38,7 +38,7 @@ test('the statement of the example is reviewed like paper, confirmed, and double
   await app.getByRole('heading', { name: 'À confirmer' }).click();
   await app.keyboard.press('j');
   await app.keyboard.press('a');
-  await app.getByRole('button', { name: 'Accepter les propositions (2)' }).click();
+  await app.getByRole('button', { name: 'Valider les 2 réponses choisies' }).click();
   await expect(app.getByRole('heading', { name: 'À confirmer' })).toBeHidden();
 
   // 13 tools compared with their declared price; fees only on those paid in dollars.

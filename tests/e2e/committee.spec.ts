@@ -46,10 +46,24 @@ test('TechVert: the month prepared, the hour held, decided, closed, found again'
   await expect(app.getByLabel('Notes')).toHaveValue('Dépense stable.');
   expect(await seriousFindings(app)).toEqual([]);
 
-  await app.getByRole('button', { name: 'Clore la séance' }).click();
+  // Names picked in a row are all kept, faster than each is saved.
+  await app.getByLabel('Présents').first().click();
+  for (const name of ['Julie Perret', 'Jonathan Jacquet', 'Sophie Garnier'])
+    await app.getByRole('option', { name }).click();
+  await app.keyboard.press('Escape');
+  const close = app.getByRole('button', { name: 'Clore la séance' });
+  await close.click();
+  // A dialog that closes gives the keyboard back to what opened it; a button, once its work is over.
+  await app.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
+  await expect(close).toBeFocused();
+  const pdf = app.getByRole('button', { name: 'Préparation en PDF' });
+  await Promise.all([app.waitForEvent('download'), pdf.click()]);
+  await expect(pdf).toBeFocused();
+  await close.click();
   await app.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click();
   await expect(app.getByText(/tenue le/).first()).toBeVisible();
   await goTo(app, 'historique', /Qu’avons-nous décidé/);
+  await expect(app.getByText(/3 personnes présentes · /).first()).toBeVisible();
   await app.getByLabel(/Chercher dans les notes/).fill('stable');
   await expect(app.getByRole('heading', { level: 2 })).toHaveText(['août 2025']);
   expect(await seriousFindings(app)).toEqual([]);

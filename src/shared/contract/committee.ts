@@ -114,8 +114,13 @@ export const committeeContract = {
   openSession: call
     .input(z.object({ month: monthSchema, date: businessDaySchema.nullable() }))
     .output(written(z.object({ id: idSchema }))),
+  /** Only what is given is written. */
   saveSession: call
-    .input(committeeSessionSchema.pick({ id: true, date: true, nextOn: true, attendees: true }))
+    .input(
+      committeeSessionSchema
+        .pick({ id: true, date: true, nextOn: true, attendees: true })
+        .partial({ date: true, nextOn: true, attendees: true }),
+    )
     .output(written(z.null())),
   /** A session that was held stays. */
   removeSession: call.input(byId).output(written(z.null())),

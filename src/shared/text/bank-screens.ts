@@ -83,14 +83,14 @@ export const bankScreens = {
     updatePriceFlat: 'Reprendre le prix débité : {price} par {period}',
     supposed: 'cadence supposée',
     last: 'dernier débit {amount} le {day}',
-    fees: 'dont {amount} de commissions',
+    fees: 'plus {amount} de commissions',
     known: 'Tout est déjà dans le dossier',
     usage: 'facturation à l’usage',
     evidence: 'Reconnu par « {text} », {evidence}',
     shortcuts:
       'Au clavier : J et K passent d’un outil à l’autre ; A accepter et passer au suivant, E corriger, R rattacher, C créer, P paiements seuls, I ignorer, L voir les lignes.',
     lines: 'Lignes du relevé pour {name}',
-    show: 'Voir les {count, plural, one {# ligne} other {# lignes}}',
+    show: '{count, plural, one {Voir la ligne} other {Voir les # lignes}}',
     hide: 'Masquer les lignes',
   },
   states: {
@@ -129,7 +129,8 @@ export const bankScreens = {
     suggestion: 'déjà dans vos abonnements',
     accept: 'Accepter',
     shortcuts: 'Au clavier : J et K passent d’un libellé à l’autre ; A accepter, E corriger, I pas un outil d’IA.',
-    acceptAll: 'Accepter les propositions ({count})',
+    acceptAll: 'Valider {count, plural, one {la réponse choisie} other {les # réponses choisies}}',
+    chooseFirst: 'Choisissez un produit, ou dites « Pas un outil d’IA ».',
     nature: 'Facturé à l’usage (API)',
   },
   refusedTitle: '{count, plural, one {Une ligne refusée} other {# lignes refusées}}',
@@ -159,7 +160,7 @@ export const bankScreens = {
     title: 'Relevé importé',
     sentence:
       '*{created, plural, =0 {Aucun abonnement créé} one {Un abonnement créé} other {# abonnements créés}}*, {updated, plural, =0 {aucun prix repris} one {un prix repris} other {# prix repris}}, {payments, plural, =0 {aucun paiement ajouté} one {un paiement ajouté} other {# paiements ajoutés}}, {confirmed, plural, =0 {aucun confirmé} one {un confirmé} other {# confirmés}}.',
-    rest: '{known} déjà importées, {unanswered} sans réponse, {ignored} ignorées, {refused} refusées.',
+    rest: '{known, plural, =0 {Aucune déjà importée} one {Une déjà importée} other {# déjà importées}}, {unanswered, plural, =0 {aucune sans réponse} one {une sans réponse} other {# sans réponse}}, {ignored, plural, =0 {aucune ignorée} one {une ignorée} other {# ignorées}}, {refused, plural, =0 {aucune refusée} one {une refusée} other {# refusées}}.',
     notInEuros:
       '{count, plural, one {Une ligne est débitée} other {# lignes sont débitées}} d’un compte en devise : gardée sans paiement en euros.',
     undo: 'Annuler cet import',

@@ -98,7 +98,7 @@ export const bank = {
   },
   certainty: {
     sure: 'établi',
-    'to-confirm': 'à confirmer',
+    'to-confirm': 'à vérifier',
   },
   confidence: {
     certain: 'certain',

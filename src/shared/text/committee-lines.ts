@@ -1,15 +1,7 @@
 import type { BriefingAction, BriefingFigure, BriefingTeam, CommitteeBriefing } from '../domain/committee-briefing';
 import type { Month } from '../domain/day';
 import { figureRange, figureValue } from './figure-text';
-import {
-  formatDay,
-  formatMonth,
-  formatPercent,
-  formatShortDay,
-  formatSignificant,
-  formatValue,
-  UNKNOWN,
-} from './format';
+import { formatDay, formatMonth, formatPercent, formatSignificant, formatValue, UNKNOWN } from './format';
 import { t } from './translate';
 
 const yes = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no');
@@ -36,19 +28,19 @@ export const incidentLine = (one: CommitteeBriefing['incidents'][number]): strin
   t('committee.incidentLine', {
     title: one.title,
     severity: t(`committee.severities.${one.severity ?? 'undecided'}`),
-    day: formatShortDay(one.knownOn),
+    day: formatDay(one.knownOn),
     open: yes(one.open),
   });
 export const questionLine = (one: CommitteeBriefing['questions'][number]): string =>
-  t('committee.questionLine', { text: one.text, day: formatShortDay(one.askedOn) });
+  t('committee.questionLine', { text: one.text, day: formatDay(one.askedOn) });
 export const requestLine = (one: CommitteeBriefing['requests'][number]): string =>
-  t('committee.requestLine', { tool: one.tool, day: formatShortDay(one.dueOn), late: yes(one.late) });
+  t('committee.requestLine', { tool: one.tool, day: formatDay(one.dueOn), late: yes(one.late) });
 export const watchLine = (one: CommitteeBriefing['watch'][number]): string =>
   t('committee.watchLine', {
     tool: one.tool ?? 'none',
     title: one.title,
     kind: t(`committee.watchKinds.${one.kind}`),
-    day: formatShortDay(one.notedOn),
+    day: formatDay(one.notedOn),
     open: yes(one.open),
   });
 export const proposalLine = (one: CommitteeBriefing['proposals'][number]): string =>

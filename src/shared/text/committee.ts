@@ -9,7 +9,7 @@ export const committee = {
   items: {
     figures: 'Chiffres du mois',
     carbon: 'Carbone par équipe',
-    seats: 'Sièges sans activité',
+    seats: 'Sièges inutilisés',
     incidents: 'Incidents',
     questions: 'Questions et demandes d’outils',
     watch: 'Changements des outils',

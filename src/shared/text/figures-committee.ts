@@ -10,7 +10,7 @@ export const committeeFigures = {
     formula: 'Somme des usages du mois, de toutes les équipes : {result}.',
   },
   committeeUnusedSeats: {
-    label: 'Sièges sans activité',
+    label: 'Sièges inutilisés',
     formula:
       'Sièges tenus sans activité ({committeeIdleSeats}) + sièges payés que personne ne tient ({committeeFreeSeats}) = {result}.',
   },

@@ -10,9 +10,9 @@ export const auditReport = {
   attachment: 'Tous les chiffres de l’audit, avec leur détail',
   keyNote: 'Coûts hors TVA récupérable. L’annexe donne la formule, les données et les sources de chaque chiffre.',
   key: {
-    annualCost: 'Coût complet par an',
-    waste: 'Gaspillage repéré par an',
-    cuttable: 'Réductible à l’échéance',
+    annualCost: 'Coût annuel complet',
+    waste: 'Dépense exposée',
+    cuttable: 'À couper à l’échéance',
     delay: 'Coût d’un mois d’attente',
   },
   synthesis: {
@@ -24,8 +24,8 @@ export const auditReport = {
       '{count, plural, one {Votre abonnement IA coûte} other {Vos # abonnements IA coûtent}} {cost}, tout compris.',
     spent:
       'Dépensé sur {months, plural, one {le dernier mois} other {les # derniers mois}}\u00a0: {spent} HT, soit un rythme de {annualised}.',
-    seats: 'Sièges payés\u00a0: {paid}. Actifs\u00a0: {active}. Sans activité\u00a0: {unused}.',
-    waste: 'Dépense exposée\u00a0: {exposed}. Réductible aux prochaines échéances\u00a0: {cuttable}.',
+    seats: 'Sièges payés\u00a0: {paid}. Actifs\u00a0: {active}. Inutilisés\u00a0: {unused}.',
+    waste: 'Dépense exposée\u00a0: {exposed}. À couper à l’échéance\u00a0: {cuttable}.',
     delay: 'Chaque mois d’attente coûte {month}\u202f; {total} sur la durée retenue.',
     boxes:
       'Autodiagnostic\u00a0: {ticked, plural, one {# case cochée} other {# cases cochées}} sur sept{unknown, plural, =0 {} one {, une sans réponse} other {, # sans réponse}}.',
@@ -52,7 +52,7 @@ export const auditReport = {
   unused: {
     title: 'Sièges inutilisés',
     unknown: 'L’usage réel des sièges n’est pas connu\u00a0: aucun siège n’est compté comme inutilisé.',
-    answer: 'Sans activité\u00a0: {unused} sur {paid}, pour une dépense exposée de {exposed}.',
+    answer: 'Sièges inutilisés\u00a0: {unused} sur {paid}, pour une dépense exposée de {exposed}.',
     notAdded:
       'Ces montants ne s’additionnent pas\u00a0: un même siège peut être redonné à quelqu’un, ou réduit à l’échéance, compte tenu de l’engagement, du préavis et du minimum de sièges. Un siège engagé pour un an n’est pas une économie immédiate.',
     untold: 'Usage inconnu, sièges payés entre parenthèses\u00a0: {list}.',
@@ -114,14 +114,14 @@ export const auditReport = {
     rules: {
       cost: 'Coût complet\u00a0: montant hors taxes, plus les frais de carte et de débit, plus la TVA que l’entreprise ne récupère pas. La facture l’emporte toujours sur le catalogue.',
       unused:
-        'Siège sans activité\u00a0: siège libre, jamais activé, sans activité depuis 30 jours ou plus, ou tenu par une personne partie. Les nouveaux sièges, les invitations en attente, les congés longs, les comptes de service et les invités sont hors calcul.',
+        'Siège inutilisé\u00a0: siège libre, jamais activé, sans activité depuis 30 jours ou plus, ou tenu par une personne partie. Les nouveaux sièges, les invitations en attente, les congés longs, les comptes de service et les invités sont hors calcul.',
       three:
         'Dépense exposée, sièges à redonner, réduction à l’échéance\u00a0: trois montants qui ne s’additionnent jamais.',
       unknown:
         'Ce qui est inconnu n’est jamais compté comme nul\u00a0: le total dit «\u202fau moins\u202f» et la donnée manquante est listée.',
       sinks:
         'Les cinq gouffres reprennent des ordres de grandeur publiés, ajustables dans les réglages\u202f; ils se lisent comme des fourchettes.',
-      delay: 'Coût de l’attente\u00a0: calculé sur le gaspillage repéré, et non sur toute la dépense.',
+      delay: 'Coût de l’attente\u00a0: calculé sur le gaspillage constaté, et non sur toute la dépense.',
       privacy: 'Les usages sont montrés par abonnement ou par équipe, jamais par personne.',
     },
     origins: 'Origine des chiffres',

@@ -16,10 +16,10 @@ export const reportCharts = {
   seats: {
     name: 'Sièges payés de chaque abonnement, selon leur usage',
     reading:
-      '{unused, plural, =0 {Aucun siège payé n’est connu comme inutilisé} one {# siège payé est sans activité} other {# sièges payés sont sans activité}} sur {paid, number}{unknown, plural, =0 {} one {, et l’usage d’un siège reste inconnu} other {, et l’usage de # sièges reste inconnu}}.',
+      '{unused, plural, =0 {Aucun siège payé n’est connu comme inutilisé} one {# siège payé est inutilisé} other {# sièges payés sont inutilisés}} sur {paid, number}{unknown, plural, =0 {} one {, et l’usage d’un siège reste inconnu} other {, et l’usage de # sièges reste inconnu}}.',
   },
   waste: {
-    name: 'Ce que coûtent les sièges sans activité, et ce qui peut être récupéré',
+    name: 'Ce que coûtent les sièges inutilisés, et ce qui peut être récupéré',
     reading: 'Ces montants se lisent chacun pour soi\u00a0: ils ne s’additionnent pas.',
   },
   adoption: {

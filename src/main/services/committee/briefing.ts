@@ -211,7 +211,8 @@ export const prepareBriefing = (db: ReadableDb, dossierName: string, month: Mont
       month,
       asOf,
       figures: [
-        costLine(cost.now, cost.previous, cost.budget),
+        // The month before is what its session said, once held: the same figure in two papers.
+        costLine(cost.now, figureOf(before, 'committeeCost') ?? cost.previous, cost.budget),
         carbonLine(
           carbon.total,
           carbon.totalMasked,

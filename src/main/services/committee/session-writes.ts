@@ -25,6 +25,10 @@ import { stopped } from './clock';
 import { itemName, itemsOf, sessionOfMonth } from './session-view';
 
 type Draft<T extends { id: string }> = Omit<T, 'id'> & { id?: string | undefined };
+/** What is not given stays: two fields saved one after the other never undo each other. */
+type SessionDraft = Pick<CommitteeSession, 'id'> & {
+  readonly [field in 'date' | 'nextOn' | 'attendees']?: CommitteeSession[field] | undefined;
+};
 type DecisionDraft = Draft<Omit<CommitteeDecision, 'state' | 'followedOn' | 'followNote'>>;
 
 const found = <T>(row: T | null): T => {
@@ -90,11 +94,16 @@ export const sessionWrites = (platform: Platform) => {
         return { id };
       });
     },
-    saveSession: (client: Client, draft: Pick<CommitteeSession, 'id' | 'date' | 'nextOn' | 'attendees'>) => {
+    saveSession: (client: Client, { id, date, nextOn, attendees }: SessionDraft) => {
       const { db } = dossierOf(client);
-      const session = openOne(db.read, draft.id);
+      const session = openOne(db.read, id);
       return db.write({ code: 'committee-session-saved', params: monthOfSession(session) }, (w) => {
-        committeeSessions.save(w, { ...session, ...draft });
+        committeeSessions.save(w, {
+          ...session,
+          date: date === undefined ? session.date : date,
+          nextOn: nextOn === undefined ? session.nextOn : nextOn,
+          attendees: attendees ?? session.attendees,
+        });
         return null;
       });
     },

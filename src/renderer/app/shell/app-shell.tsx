@@ -10,6 +10,7 @@ import { Header, type HistoryControls } from './header';
 import { Palette } from './palette';
 import { ShortcutsHelp } from './shortcuts-help';
 import { SideNav } from './side-nav';
+import { useKeptFocus } from './use-kept-focus';
 
 type ShellProps = {
   readonly dossier: { readonly name: string; readonly isExample: boolean };
@@ -37,6 +38,7 @@ const useScreenFocus = () => {
 export const DossierShell = ({ dossier, history, onLeave, children }: ShellProps) => {
   const [menuOpened, menu] = useDisclosure(false);
   const main = useScreenFocus();
+  useKeptFocus();
   return (
     <>
       <button type="button" className="sb-skip" onClick={() => main.current?.focus()}>

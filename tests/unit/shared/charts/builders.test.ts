@@ -44,7 +44,7 @@ const charts: Readonly<Record<string, ChartModel>> = {
     rows: ['ChatGPT', 'Claude'],
     series: [
       { label: 'Actifs', values: [12, null] },
-      { label: 'Sans activité', values: [30, 4] },
+      { label: 'Inutilisés', values: [30, 4] },
     ],
     format: formatNumber,
     rowColumn: 'Outil',

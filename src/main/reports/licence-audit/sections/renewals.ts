@@ -5,6 +5,7 @@ import { table } from '@main/reports/theme/table';
 import { answer, small } from '@main/reports/theme/text';
 import type { Tone } from '@shared/charts';
 import type { Renewal } from '@shared/domain/audit-advice';
+import type { Day } from '@shared/domain/day';
 import { formatDay, formatValue } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
@@ -34,16 +35,26 @@ const row = (renewal: Renewal): (string | Content)[] => [
   euros(renewal.annualCents),
 ];
 
+/** The notice to give first, of those that can still be given. */
+export const nextNotice = (
+  renewals: AuditReportInput['audit']['renewals'],
+): { readonly name: string; readonly decideBy: Day } | null => {
+  const [next] = renewals
+    .flatMap(({ name, decideBy, state }) => (decideBy !== null && state === 'open' ? [{ name, decideBy }] : []))
+    .sort((a, b) => a.decideBy.localeCompare(b.decideBy));
+  return next ?? null;
+};
+
 /** What renews when, and until when it can be stopped. */
 export const renewals = ({ audit }: AuditReportInput): Content[] => {
   if (audit.renewals.length === 0) return [];
   const sorted = [...audit.renewals].sort((a, b) => key(a).localeCompare(key(b)));
-  const next = sorted.find((renewal) => renewal.decideBy !== null && renewal.state === 'open');
+  const next = nextNotice(audit.renewals);
   const unknown = sorted.filter((renewal) => renewal.state === 'unknown').length;
   return [
     heading1(t('reports.audit.renewals.title'), { id: 'renewals' }),
     answer(
-      next?.decideBy
+      next
         ? t('reports.audit.renewals.answer', { name: next.name, day: formatDay(next.decideBy) })
         : t('reports.audit.renewals.none'),
     ),

@@ -8,14 +8,19 @@ import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
 import { euros, say, valueText } from '../words';
+import { nextNotice } from './renewals';
 
 const nextDecision = ({ audit }: AuditReportInput): string => {
   const [next] = audit.actions.actions
     .flatMap((action) => (action.decideBy === null ? [] : [{ ...action, decideBy: action.decideBy }]))
     .sort((a, b) => a.decideBy.localeCompare(b.decideBy));
-  return next === undefined
-    ? t('reports.audit.synthesis.noDeadline')
-    : t('reports.audit.synthesis.nextDeadline', { day: formatDay(next.decideBy), action: say(next.sentence) });
+  if (next)
+    return t('reports.audit.synthesis.nextDeadline', { day: formatDay(next.decideBy), action: say(next.sentence) });
+  // No action to recommend: the calendar still has its next notice.
+  const notice = nextNotice(audit.renewals);
+  return notice
+    ? t('reports.audit.renewals.answer', { name: notice.name, day: formatDay(notice.decideBy) })
+    : t('reports.audit.synthesis.noDeadline');
 };
 
 /** Second page: what the reader must remember. */

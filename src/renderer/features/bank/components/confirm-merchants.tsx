@@ -41,9 +41,15 @@ export const ConfirmMerchants = ({ questions, onAnswer }: ConfirmMerchantsProps)
       title={t('bankScreens.confirm.title')}
       description={t('bankScreens.confirm.description')}
       actions={
-        <Button size="xs" disabled={answers.length === 0} onClick={() => onAnswer(answers)}>
-          {t('bankScreens.confirm.acceptAll', { count: answers.length })}
-        </Button>
+        answers.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {t('bankScreens.confirm.chooseFirst')}
+          </Text>
+        ) : (
+          <Button size="xs" onClick={() => onAnswer(answers)}>
+            {t('bankScreens.confirm.acceptAll', { count: answers.length })}
+          </Button>
+        )
       }
     >
       <Text size="xs" c="dimmed" mb="sm">

@@ -27,7 +27,8 @@ const Row = ({ item, last }: { readonly item: ItemView; readonly last: boolean }
       <IntegerField
         label={t('committeeScreens.agenda.minutesOf', { name })}
         hideLabel
-        w={84}
+        unit={t('committeeScreens.agenda.unit')}
+        w={104}
         value={item.plannedMinutes}
         onChange={(minutes) => {
           if (minutes !== null && minutes >= 1 && minutes <= 240 && minutes !== item.plannedMinutes)
@@ -68,18 +69,18 @@ const Row = ({ item, last }: { readonly item: ItemView; readonly last: boolean }
 
 const Dates = ({ session }: { readonly session: SessionView }) => {
   const save = useSaveSession();
-  const { id, date, nextOn, attendees } = session;
+  const { id, date, nextOn } = session;
   return (
     <div className={classes.fields}>
       <DayField
         label={t('committeeScreens.calendar.date')}
         value={date}
-        onChange={(picked) => picked !== date && save.mutate({ id, nextOn, attendees, date: picked })}
+        onChange={(picked) => picked !== date && save.mutate({ id, date: picked })}
       />
       <DayField
         label={t('committeeScreens.calendar.nextOn')}
         value={nextOn}
-        onChange={(picked) => picked !== nextOn && save.mutate({ id, date, attendees, nextOn: picked })}
+        onChange={(picked) => picked !== nextOn && save.mutate({ id, nextOn: picked })}
       />
     </div>
   );

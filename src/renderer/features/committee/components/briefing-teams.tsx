@@ -9,6 +9,7 @@ import { teamName } from '@shared/text/committee-lines';
 import { UNKNOWN } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import classes from '../committee.module.css';
+import { OpenPlace } from './waiting';
 
 const tones: Readonly<Record<CarbonLevel, ChipTone>> = {
   ok: 'good',
@@ -49,7 +50,10 @@ export const BriefingTeamsView = ({ teams }: { readonly teams: BriefingTeams }) 
 };
 
 export const BriefingTeamsCard = ({ teams }: { readonly teams: BriefingTeams }) => (
-  <SectionCard title={t('committeeScreens.teams')}>
+  <SectionCard
+    title={t('committeeScreens.teams')}
+    actions={<OpenPlace to={teams.status === 'nothing' ? '/auditer/usages' : '/auditer/budgets'} />}
+  >
     <BriefingTeamsView teams={teams} />
   </SectionCard>
 );

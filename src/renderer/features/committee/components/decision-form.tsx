@@ -64,11 +64,12 @@ export const DecisionForm = ({ sessionId, itemId, decision, names, onDone }: Dec
         onPick={() => undefined}
       />
       <DayField {...form.bind('dueOn')} label={t('committeeScreens.decisions.dueOn')} />
-      <div className={classes.votes}>
+      <fieldset className={classes.votes}>
+        <legend className={classes.legend}>{t('committeeScreens.decisions.votes')}</legend>
         <IntegerField {...form.bind('votesFor')} label={t('committeeScreens.decisions.for')} />
         <IntegerField {...form.bind('votesAgainst')} label={t('committeeScreens.decisions.against')} />
         <IntegerField {...form.bind('votesAbstain')} label={t('committeeScreens.decisions.abstain')} />
-      </div>
+      </fieldset>
     </Form>
   );
 };

@@ -13,7 +13,7 @@ import { BriefingTeamsView } from './briefing-teams';
 import { DecisionForm } from './decision-form';
 import { Decisions } from './decisions';
 import { NotesField } from './notes-field';
-import { isWaiting, WaitingList } from './waiting';
+import { datedLines, isWaiting, Lines, WaitingList } from './waiting';
 
 /** What there is to look at under this item. */
 const Content = ({ item, view }: { readonly item: ItemView; readonly view: CommitteeMonth }) => {
@@ -28,7 +28,17 @@ const Content = ({ item, view }: { readonly item: ItemView; readonly view: Commi
   if (item.code === 'carbon') return <BriefingTeamsView teams={briefing.teams} />;
   if (item.code === 'seats') return unused.map((line) => <KeyFigure key={line.figure.code} figure={line.figure} />);
   if (item.code === 'actions')
-    return <Decisions decisions={view.followed} none={t('committeeScreens.decisions.previousNone')} followable />;
+    return (
+      <>
+        <Decisions decisions={view.followed} none={t('committeeScreens.decisions.previousNone')} followable />
+        {datedLines(briefing).length === 0 ? null : (
+          <div>
+            <h3 className={classes.legend}>{t('committeeScreens.decisions.dated')}</h3>
+            <Lines lines={datedLines(briefing)} />
+          </div>
+        )}
+      </>
+    );
   if (isWaiting(item.code)) return <WaitingList code={item.code} briefing={briefing} />;
   return null;
 };

@@ -19,7 +19,15 @@ import { Decisions } from '../components/decisions';
 import { MemberForm } from '../components/member-form';
 import { MembersCard } from '../components/members-card';
 import { RemarksCard } from '../components/remarks-card';
-import { WaitingList, waitingCodes, waitingCount } from '../components/waiting';
+import {
+  datedLines,
+  Lines,
+  OpenPlace,
+  registers,
+  WaitingList,
+  waitingCount,
+  waitingPlaces,
+} from '../components/waiting';
 import { useCommitteePdf, useOpenSession } from '../mutations';
 import { useCommitteeMonth, useOverview } from '../queries';
 
@@ -83,6 +91,7 @@ type PrepareProps = {
 const Prepare = ({ overview, view, onMonth }: PrepareProps) => {
   const pdf = useCommitteePdf();
   const { briefing, session, month } = view;
+  const dated = datedLines(briefing);
   usePdfAction({
     label: pdf.isPending
       ? t('committeeScreens.prepare.pdfBusy')
@@ -106,13 +115,20 @@ const Prepare = ({ overview, view, onMonth }: PrepareProps) => {
           <SectionCard title={t('committeeScreens.decisions.previous')}>
             <Decisions decisions={view.followed} none={t('committeeScreens.decisions.previousNone')} followable />
           </SectionCard>
-          {waitingCodes
-            .filter((code) => code !== 'actions')
-            .map((code) => (
-              <SectionCard key={code} title={t(`committee.items.${code}`)}>
-                <WaitingList code={code} briefing={briefing} />
-              </SectionCard>
-            ))}
+          {dated.length === 0 ? null : (
+            <SectionCard title={t('committeeScreens.decisions.dated')} actions={<OpenPlace to="/consolider/plan" />}>
+              <Lines lines={dated} />
+            </SectionCard>
+          )}
+          {registers.map((code) => (
+            <SectionCard
+              key={code}
+              title={t(`committee.items.${code}`)}
+              actions={<OpenPlace to={waitingPlaces[code]} />}
+            >
+              <WaitingList code={code} briefing={briefing} />
+            </SectionCard>
+          ))}
         </Stack>
         <Stack gap="lg">
           <AgendaCard key={session?.id ?? month} view={view} />

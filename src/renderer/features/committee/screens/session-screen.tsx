@@ -13,6 +13,7 @@ import { useState } from 'react';
 import classes from '../committee.module.css';
 import { CloseDialog } from '../components/close-dialog';
 import { ItemPanel } from '../components/item-panel';
+import { RemarksCard } from '../components/remarks-card';
 import { clockText, secondsOf } from '../model/clock';
 import { useCommitteePdf, useSaveSession } from '../mutations';
 import { useCommitteeMonth, useOverview } from '../queries';
@@ -20,16 +21,16 @@ import { useSeconds } from '../use-seconds';
 
 const Attendees = ({ view, session }: { readonly view: CommitteeMonth; readonly session: SessionView }) => {
   const save = useSaveSession();
-  const names = [
-    ...new Set([...view.members.filter(({ current }) => current).map(({ name }) => name), ...session.attendees]),
-  ];
+  // Several names picked in a row: each adds to those being saved.
+  const chosen = save.isPending ? (save.variables.attendees ?? session.attendees) : session.attendees;
+  const names = [...new Set([...view.members.filter(({ current }) => current).map(({ name }) => name), ...chosen])];
   return (
     <MultiSelectField
       label={t('committeeScreens.session.attendees')}
       choices={names.map((name) => ({ value: name, label: name }))}
-      value={session.attendees}
+      value={chosen}
       disabled={session.state === 'held'}
-      onChange={(attendees) => save.mutate({ id: session.id, date: session.date, nextOn: session.nextOn, attendees })}
+      onChange={(attendees) => save.mutate({ id: session.id, attendees })}
     />
   );
 };
@@ -91,7 +92,10 @@ const Hour = ({ view, session }: { readonly view: CommitteeMonth; readonly sessi
                     >
                       <span className={classes.grow}>{one.name}</span>
                       <span className={classes.number}>
-                        {clockText(secondsOf(one, gone))} / {one.plannedMinutes}
+                        {t('committeeScreens.session.spentOf', {
+                          time: clockText(secondsOf(one, gone)),
+                          minutes: one.plannedMinutes,
+                        })}
                       </span>
                     </UnstyledButton>
                   </li>
@@ -113,6 +117,7 @@ const Hour = ({ view, session }: { readonly view: CommitteeMonth; readonly sessi
                 {t('committeeScreens.session.next')}
               </Button>
             </Group>
+            {session.remarks.length > 0 ? <RemarksCard session={session} /> : null}
           </Stack>
         ) : null}
       </SplitPane>

@@ -44,12 +44,7 @@ describe('the audit of a company with unused seats', () => {
     expect(cover).toContain('Dossier d’exemple');
     expect(cover).toContain('Situation au 21 novembre 2026');
     expect(cover).toMatch(/Vous payez au moins .*€.* pour \d+ sièges inutilisés\./);
-    for (const label of [
-      'Coût annuel complet',
-      'Dépense exposée',
-      'À couper à l’échéance',
-      'Coût d’un mois d’attente',
-    ])
+    for (const label of ['Coût annuel complet', 'Dépense exposée', 'À couper à l’échéance', 'Coût d’un mois d’attente'])
       expect(cover).toContain(label);
   });
 

@@ -52,7 +52,6 @@ export type Uncertainty = z.infer<typeof uncertaintySchema>;
 /** Part of the uses whose footprint is unknown, with the input that is missing. */
 export const unknownUseSchema = z.object({
   code: z.string(),
-  teamId: z.string().nullable(),
   toolId: z.string().nullable(),
   model: z.string().nullable(),
   useId: z.string().nullable(),

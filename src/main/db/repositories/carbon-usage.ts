@@ -5,6 +5,8 @@ import { and, count, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ReadableDb, WritableDb } from '../dossier-db';
 import { carbonUsage as table } from '../schema/carbon';
+import { journal, operation } from '../schema/journal';
+import { changedSince } from './last-operation';
 import { repository } from './repository';
 
 const stored = repository(
@@ -165,6 +167,25 @@ export const usageGroups = (db: ReadableDb, months: MonthsWanted): CountedGroup[
     .values()
     .map((values) => groupOf(values as unknown as GroupValues));
 
+/** Beyond, reading what changed costs as much as adding the months up again. */
+const FEW_CHANGES = 20_000;
+
+/** Months whose rows changed after an operation. */
+export const usageMonthsChanged = (db: ReadableDb, since: number): 'all' | ReadonlySet<string> => {
+  const months = db
+    .select({
+      before: sql<string | null>`json_extract(${journal.before}, '$.month')`,
+      after: sql<string | null>`json_extract(${journal.after}, '$.month')`,
+    })
+    .from(operation)
+    .innerJoin(journal, eq(journal.operationId, operation.id))
+    .where(changedSince(since, ['carbon_usage']))
+    .limit(FEW_CHANGES + 1)
+    .all();
+  if (months.length > FEW_CHANGES) return 'all';
+  return new Set(months.flatMap(({ before, after }) => [before, after].filter((month) => month !== null)));
+};
+
 /** Months that have at least one row, in order: one step in the index a month, however many rows it has. */
 export const usageMonths = (db: ReadableDb): string[] =>
   db
@@ -176,6 +197,14 @@ export const usageMonths = (db: ReadableDb): string[] =>
     ) SELECT month FROM found WHERE month IS NOT NULL ORDER BY month)`)
     .all()
     .map(({ month }) => month);
+
+/** Use profiles that rows name. */
+export const usesOfRows = (db: ReadableDb): string[] =>
+  db
+    .selectDistinct({ useId: table.useId })
+    .from(table)
+    .all()
+    .flatMap(({ useId }) => (useId === null ? [] : [useId]));
 
 /** True when a usage row is of this use profile. */
 export const profileHasRows = (db: ReadableDb, useId: string): boolean =>

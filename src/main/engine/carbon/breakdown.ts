@@ -1,6 +1,7 @@
 import type { Dimension, Impacts, Slice, UsageCounts } from '@shared/domain/carbon-results';
 import type { UsageGroup } from './group';
-import type { Figures, Quality, Tally } from './tally';
+import { PathMap } from './path-map';
+import type { Part, Tally } from './tally';
 import { addFigures, confidenceOf, impactsOf, newTally } from './tally';
 
 type Counts = { -readonly [K in keyof UsageCounts]: number };
@@ -19,12 +20,11 @@ export const breakdownName = (axes: readonly Dimension[]): string => axes.join('
 /** Sums of a footprint along one or several axes. */
 export type Breakdown = {
   /** Adds figures (or only the count, when they are unknown) to the slice of a group. */
-  readonly add: (group: UsageGroup, model: string | null, count: SliceCount | null, known: Known | null) => void;
+  readonly add: (group: UsageGroup, model: string | null, count: SliceCount | null, known: Part | null) => void;
   readonly slices: (total: Impacts | null) => Slice[];
 };
 /** One quantity of a group; each unit is counted apart. */
 export type SliceCount = { readonly quantity: keyof UsageCounts; readonly amount: number };
-export type Known = { readonly figures: Figures; readonly quality: Quality };
 
 const axisValue = (axis: Dimension, group: UsageGroup, model: string | null): string | null => {
   switch (axis) {
@@ -49,29 +49,58 @@ const compare = (a: Slice, b: Slice): number => {
   return (b.impacts?.gwpKgCO2e.central ?? -1) - (a.impacts?.gwpKgCO2e.central ?? -1);
 };
 
+type Entries = {
+  readonly entryOf: (group: UsageGroup, model: string | null) => Entry;
+  readonly all: () => readonly Entry[];
+};
+
+/** Groups often come sorted: the last entry is tried first. */
+const entriesOfAxis = (axis: Dimension): Entries => {
+  const entries = new Map<string | null, Entry>();
+  let last: Entry | undefined;
+  let lastValue: string | null = null;
+  return {
+    entryOf: (group, model) => {
+      const value = axisValue(axis, group, model);
+      if (last !== undefined && value === lastValue) return last;
+      last = entries.get(value);
+      lastValue = value;
+      if (last !== undefined) return last;
+      last = { key: { [axis]: value }, tally: newTally(), counts: noCounts() };
+      entries.set(value, last);
+      return last;
+    },
+    all: () => [...entries.values()],
+  };
+};
+
+const entriesOfAxes = (axes: readonly Dimension[]): Entries => {
+  const entries = new PathMap<Entry>();
+  return {
+    entryOf: (group, model) => {
+      const path = axes.map((axis) => axisValue(axis, group, model));
+      return entries.at(path, () => ({
+        key: Object.fromEntries(axes.map((axis, i) => [axis, path[i] ?? null])),
+        tally: newTally(),
+        counts: noCounts(),
+      }));
+    },
+    all: () => entries.all(),
+  };
+};
+
 /** A breakdown, empty. Slices come by month, then heaviest first; those that could not be estimated come last. */
 export const newBreakdown = (axes: readonly Dimension[]): Breakdown => {
-  const entries = new Map<string | null, Entry>();
-  const only = axes.length === 1 ? axes[0] : undefined;
-  const entryOf = (group: UsageGroup, model: string | null): Entry => {
-    const name = only
-      ? axisValue(only, group, model)
-      : axes.map((axis) => axisValue(axis, group, model) ?? '\u0000').join('\u0001');
-    const known = entries.get(name);
-    if (known) return known;
-    const key: Slice['key'] = Object.fromEntries(axes.map((axis) => [axis, axisValue(axis, group, model)]));
-    const entry: Entry = { key, tally: newTally(), counts: noCounts() };
-    entries.set(name, entry);
-    return entry;
-  };
+  const [axis] = axes;
+  const { entryOf, all } = axes.length === 1 && axis ? entriesOfAxis(axis) : entriesOfAxes(axes);
   return {
     add: (group, model, count, known) => {
       const entry = entryOf(group, model);
       if (count) entry.counts[count.quantity] += count.amount;
-      if (known) addFigures(entry.tally, known.figures, known.quality);
+      if (known) addFigures(entry.tally, known);
     },
     slices: (total) =>
-      [...entries.values()]
+      all()
         .map(({ key, tally, counts }): Slice => {
           const impacts = impactsOf(tally);
           const whole = total?.gwpKgCO2e.central ?? 0;

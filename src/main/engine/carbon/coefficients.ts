@@ -75,7 +75,9 @@ export const textCoefficients = (
 };
 
 const combine = (block: Float64Array, i: number, output: number, requests: number, input: number): number =>
-  (block[i] ?? 0) * output + (block[WIDTH + i] ?? 0) * requests + (block[2 * WIDTH + i] ?? 0) * input;
+  (block[i] ?? 0) * output +
+  (block[WIDTH + i] ?? 0) * requests +
+  (input === 0 ? 0 : (block[2 * WIDTH + i] ?? 0) * input);
 
 /** Figures of a group of text requests: bound by bound, and sqrt(min x max) at the central length as point value. */
 export const textFigures = (

@@ -32,7 +32,6 @@ const named = (item: Coded, nameOf: Namer): Coded => {
 const unknownUses = (footprint: Footprint): Coded[] =>
   footprint.unknown.map((use) =>
     coded(`use-${use.code}`, {
-      team: use.teamId ?? '',
       tool: use.toolId ?? '',
       model: use.model ?? '',
       use: use.useId ?? '',

@@ -1,5 +1,5 @@
 import type { UsageRow } from '@shared/domain/carbon';
-import type { Dimension, Footprint, UnknownUse } from '@shared/domain/carbon-results';
+import type { Dimension, Footprint } from '@shared/domain/carbon-results';
 import type { Day } from '@shared/domain/day';
 import { daysBetween, isDay } from '@shared/domain/day';
 import type { Coded } from '@shared/domain/figure';
@@ -10,11 +10,11 @@ import type { UsageGroup } from './group';
 import { groupUsage } from './group';
 import { methodSources, methodWarnings } from './methods';
 import type { CarbonContext, Recipe } from './recipe';
-import { lifeCycleRecipe } from './recipe-life-cycle';
-import { companyFactorRecipe, publicationRecipe } from './recipe-other-methods';
-import { settleGroup } from './settle';
+import { recipeBook } from './recipe-book';
+import { type SettleSink, settleGroup } from './settle';
 import type { Tally } from './tally';
 import { addFigures, confidenceOf, impactsOf, intervalOf, newFigures, newTally } from './tally';
+import { unknownUses } from './unknown-uses';
 import type { ZoneChoice } from './zones';
 
 /** Breakdowns of a footprint when the caller does not choose. */
@@ -25,43 +25,18 @@ export const defaultAxes: readonly (readonly Dimension[])[] = [
   ['use'],
   ['month'],
   ['origin'],
-  ['team', 'month'],
 ];
 export type FootprintOptions = { readonly asOf: Day; readonly axes?: readonly (readonly Dimension[])[] };
 
 /** Reference data older than this are said to be old. */
 const OLD_AFTER_DAYS = 400;
 
-/** Recipe of each group; groups with the same tool, model, use and class share one. */
-export const recipeBook = (context: CarbonContext): ((group: UsageGroup) => Recipe) => {
-  const book = new Map<string, Recipe>();
-  const company = companyFactorRecipe(context.settings.companyFactor);
-  return (group) => {
-    if (context.settings.method === 'company-factor') return company;
-    const name = [group.toolId, group.model, group.videoModel, group.useId, group.imageClass].join('\u0001');
-    const known = book.get(name);
-    if (known) return known;
-    const build = context.settings.method === 'life-cycle' ? lifeCycleRecipe : publicationRecipe;
-    const recipe = build(context, group);
-    book.set(name, recipe);
-    return recipe;
-  };
-};
-
-const unknownList = () => {
-  const items = new Map<string, UnknownUse>();
-  return {
-    add: (group: UsageGroup, quantity: UnknownUse['quantity'], amount: number | null, code: string) => {
-      const { teamId, toolId, useId } = group;
-      const model = quantity === 'videoSeconds' ? group.videoModel : group.model;
-      const name = [code, teamId, toolId, model, useId, quantity].join('\u0001');
-      const before = items.get(name)?.amount ?? 0;
-      const sum = amount === null ? null : before + amount;
-      items.set(name, { code, teamId, toolId, model, useId, quantity, amount: sum });
-    },
-    all: () => [...items.values()],
-  };
-};
+/** Each recipe carries its own copy of the zone it uses. */
+const distinctZones = (met: ReadonlySet<ZoneChoice>): ZoneChoice[] => [
+  ...new Map(
+    [...met].map((zone) => [[zone.zone, zone.origin, zone.declaration?.by, zone.declaration?.on].join(':'), zone]),
+  ).values(),
+];
 
 /** The text part alone: requests, tokens and figures, for « par requête » and for the anchors. */
 const textOf = (tally: Tally, requests: number, outputTokens: number | null): Footprint['text'] => {
@@ -92,8 +67,8 @@ export const footprintOfGroups = (
   const text = newTally();
   const axes = options.axes ?? defaultAxes;
   const breakdowns = axes.map(newBreakdown);
-  const unknown = unknownList();
-  const zones = new Map<string, ZoneChoice>();
+  const unknown = unknownUses();
+  const zonesMet = new Set<ZoneChoice>();
   const recipesUsed = new Set<Recipe>();
   const warnings: Coded[] = [];
   const scratch = newFigures();
@@ -102,44 +77,49 @@ export const footprintOfGroups = (
   let textTokens: number | null = 0;
   let profileLengths = false;
 
-  for (const group of groups) {
-    const recipe = recipeOf(group);
+  // One sink for all the groups: it reads the group at hand.
+  let group: UsageGroup;
+  let recipe: Recipe;
+  const sink: SettleSink = {
+    known: (settled) => {
+      const { quantity, amount } = settled;
+      addFigures(total, settled);
+      const isText = quantity === 'requests';
+      const count = quantity === 'any' ? null : { quantity, amount };
+      for (const breakdown of breakdowns) breakdown.add(group, settled.model, count, settled);
+      const zone = isText ? recipe.zone : recipe.otherZone;
+      if (zone) zonesMet.add(zone);
+      if (!isText) return;
+      recipesUsed.add(recipe);
+      addFigures(text, settled);
+      textRequests += amount;
+      textTokens = textTokens === null || settled.outputTokens === null ? null : textTokens + settled.outputTokens;
+      profileLengths ||= !group.tokensGiven && recipe.text.kind !== 'per-request';
+    },
+    unknown: (quantity, amount, code) => {
+      unknown.add(group, quantity, amount, code);
+      const count = quantity === 'any' || amount === null ? null : { quantity, amount };
+      const model = quantity === 'requests' ? recipe.modelKey : quantity === 'videoSeconds' ? group.videoModel : null;
+      for (const breakdown of breakdowns) breakdown.add(group, model, count, null);
+    },
+  };
+  for (group of groups) {
+    recipe = recipeOf(group);
     sums.requests += group.requests;
     sums.images += group.images;
     sums.videoSeconds += group.videoSeconds;
     sums.audioMinutes += group.audioMinutes;
     sums.embeddingTokens += group.embeddingTokens;
-    settleGroup(group, recipe, scratch, {
-      known: (settled) => {
-        const { quantity, amount } = settled;
-        addFigures(total, settled.figures, settled.quality);
-        const isText = quantity === 'requests';
-        const count = quantity === 'any' ? null : { quantity, amount };
-        for (const breakdown of breakdowns) breakdown.add(group, settled.model, count, settled);
-        const zone = isText ? recipe.zone : recipe.otherZone;
-        if (zone) zones.set([zone.zone, zone.origin, zone.declaration?.by, zone.declaration?.on].join(':'), zone);
-        if (!isText) return;
-        recipesUsed.add(recipe);
-        addFigures(text, settled.figures, settled.quality);
-        textRequests += amount;
-        textTokens = textTokens === null || settled.outputTokens === null ? null : textTokens + settled.outputTokens;
-        profileLengths ||= !group.tokensGiven && recipe.text.kind !== 'per-request';
-      },
-      unknown: (quantity, amount, code) => {
-        unknown.add(group, quantity, amount, code);
-        const count = quantity === 'any' || amount === null ? null : { quantity, amount };
-        const model = quantity === 'requests' ? recipe.modelKey : quantity === 'videoSeconds' ? group.videoModel : null;
-        for (const breakdown of breakdowns) breakdown.add(group, model, count, null);
-      },
-    });
+    settleGroup(group, recipe, scratch, sink);
   }
 
   const impacts = impactsOf(total);
   const textPart = textOf(text, textRequests, textTokens);
-  const missing = unknown.all();
+  const missing = [...unknown.all()];
+  const zones = distinctZones(zonesMet);
   for (const recipe of recipesUsed) warnings.push(...recipe.warnings);
   if (profileLengths) warnings.push(coded('tokens-from-profile'));
-  if ([...zones.values()].some((zone) => zone.origin === 'world')) warnings.push(coded('zone-world'));
+  if (zones.some((zone) => zone.origin === 'world')) warnings.push(coded('zone-world'));
   for (const indicator of impacts?.partial ?? []) warnings.push(coded(`partial-${indicator}`));
   const { retrieved } = context.reference;
   if (isDay(retrieved) && daysBetween(retrieved, options.asOf) > OLD_AFTER_DAYS)
@@ -163,9 +143,9 @@ export const footprintOfGroups = (
       impacts && impacts.gwpKgCO2e.central > 0 ? Math.min(1, total.estimated / impacts.gwpKgCO2e.central) : null,
     slices: Object.fromEntries(axes.map((a, i) => [breakdownName(a), breakdowns[i]?.slices(impacts) ?? []])),
     unknown: missing,
-    zones: [...zones.values()],
+    zones,
     warnings: uniqueCoded(warnings),
-    sources: methodSources(context, impacts !== null, groups),
+    sources: methodSources(context, impacts !== null, sums),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Interval } from '@shared/domain/interval';
-import { recipeBook } from './footprint';
 import type { UsageGroup } from './group';
 import type { CarbonContext } from './recipe';
+import { recipeBook } from './recipe-book';
 import { settleGroup } from './settle';
 import { addFigures, impactsOf, newFigures, newTally } from './tally';
 
@@ -15,7 +15,7 @@ export const kgOfGroup = (context: CarbonContext): ((group: UsageGroup) => Inter
   return (group) => {
     const total = newTally();
     settleGroup(group, recipeOf(group), scratch, {
-      known: ({ figures, quality }) => addFigures(total, figures, quality),
+      known: (settled) => addFigures(total, settled),
       unknown: () => undefined,
     });
     return impactsOf(total)?.gwpKgCO2e ?? null;

@@ -2,13 +2,14 @@ import type { NonEssentialShare } from '@shared/domain/carbon-outcomes';
 import type { UsagePrice } from '@shared/domain/carbon-plan';
 import type { Coded } from '@shared/domain/figure';
 import { coded } from '../explain';
-import { recipeBook } from './footprint';
 import type { UsageGroup } from './group';
 import type { CarbonContext, Recipe } from './recipe';
+import { recipeBook } from './recipe-book';
 import { shareOfTeam } from './sample';
 import { settleGroup } from './settle';
 import type { Figures } from './tally';
 import { intervalOf, newFigures } from './tally';
+import { unknownUses } from './unknown-uses';
 
 /** Cautious, central and optimistic scenario of the savings: each is a whole story, so nothing is counted twice. */
 export const SCENARIOS = [0, 1, 2] as const;
@@ -96,13 +97,11 @@ export const prepareLevers = (context: CarbonContext, input: LeverInput): LeverB
   const recipeOf = recipeBook(context);
   const scratch = newFigures();
   const lines: LeverLine[] = [];
-  let unknown = 0;
+  const unknown = unknownUses();
   for (const group of input.groups) {
     const share = shareOfTeam(input.nonEssential, group.teamId)?.share;
     settleGroup(group, recipeOf(group), scratch, {
-      unknown: () => {
-        unknown += 1;
-      },
+      unknown: (quantity, amount, code) => unknown.add(group, quantity, amount, code),
       known: ({ quantity, amount, figures, model, outputTokens }) => {
         const kind: PartKind = quantity === 'requests' ? 'text' : quantity === 'images' ? 'images' : 'other';
         const bounds = kgBounds(figures);
@@ -120,6 +119,7 @@ export const prepareLevers = (context: CarbonContext, input: LeverInput): LeverB
       },
     });
   }
-  const warnings = unknown > 0 ? [coded('lever-unknown-uses', { count: unknown })] : [];
+  const count = unknown.all().length;
+  const warnings = count > 0 ? [coded('lever-unknown-uses', { count })] : [];
   return { context, recipeOf, prices: input.prices, lines, warnings };
 };

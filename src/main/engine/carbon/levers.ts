@@ -2,11 +2,12 @@ import type { LeverEuros, LeverOutcome, LeverPlan } from '@shared/domain/carbon-
 import type { Lever } from '@shared/domain/carbon-plan';
 import type { Coded } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
-import { coded, uniqueCoded } from '../explain';
+import { coded } from '../explain';
 import type { LeverBase, LeverLine, Three } from './lever-lines';
 import { plus, three, times, ZERO } from './lever-lines';
 import type { LeverStep } from './lighter-model';
 import { moveToLighter } from './lighter-model';
+import { PathMap } from './path-map';
 
 const asInterval = (values: Three): Interval => ({
   low: Math.min(...values),
@@ -83,11 +84,13 @@ const applyLever = (base: LeverBase, lever: Lever, lines: readonly LeverLine[], 
   const touched: LeverLine[] = [];
   const changed: LeverLine[] = [];
   const next: LeverLine[] = [];
-  const warnings: Coded[] = [];
+  // A lever says the same of thousands of lines: said once, and compared without writing them out.
+  const warnings = new PathMap<Coded>();
   let moved = 0;
   for (const line of lines) {
     const step = inScope(lever, line) ? act(base, lever, line) : null;
-    warnings.push(...(step?.warnings ?? []));
+    for (const warning of step?.warnings ?? [])
+      warnings.at([warning.code, ...Object.values(warning.params).map(String)], () => warning);
     if (!step?.lines) {
       next.push(line);
       continue;
@@ -116,7 +119,7 @@ const applyLever = (base: LeverBase, lever: Lever, lines: readonly LeverLine[], 
       requestsMoved: moved,
       imagesAvoided: Math.max(0, count(touched, 'images') - count(changed, 'images')),
       euros: eurosOf(touched, changed),
-      warnings: uniqueCoded(warnings),
+      warnings: [...warnings.all()],
     },
   };
 };

@@ -23,6 +23,9 @@ export type LeverStep = {
 /** Under this ratio two models have « no clear difference » (section 7). */
 export const CLEAR_DIFFERENCE = 2;
 
+/** Read before the next line is settled. */
+const scratch = newFigures();
+
 type MoveLever = Extract<Lever, { kind: 'lighter-model' }>;
 
 const unchanged = (code: string, params: Coded['params']): LeverStep => ({
@@ -48,7 +51,7 @@ export const moveToLighter = (base: LeverBase, lever: MoveLever, line: LeverLine
   const group = { ...line.group, model: target.key, images: 0, videoSeconds: 0, videoClips: 0 };
   const found: { bounds: Three; cents: number | null; flat: boolean }[] = [];
   const alone = { ...group, secondsWithoutClips: 0, audioMinutes: 0, embeddingTokens: 0, silentRows: 0 };
-  settleGroup(alone, base.recipeOf(alone), newFigures(), {
+  settleGroup(alone, base.recipeOf(alone), scratch, {
     unknown: () => undefined,
     known: ({ figures, amount, outputTokens }) => {
       const price = { toolId: line.group.toolId, model: target.key, kind: line.kind };

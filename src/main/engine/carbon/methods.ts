@@ -1,7 +1,7 @@
 import type { CarbonMethod, CompanyFactor } from '@shared/domain/carbon';
+import type { UsageCounts } from '@shared/domain/carbon-results';
 import type { Coded, FigureSource } from '@shared/domain/figure';
 import { coded } from '../explain';
-import type { UsageGroup } from './group';
 import type { CarbonContext } from './recipe';
 import { anchorOf } from './recipe-other-methods';
 import type { CarbonReference } from './reference-index';
@@ -46,15 +46,14 @@ const publicationIds = ['google-gemini-median', 'openai-altman', 'mistral-lca'] 
 export const methodSources = (
   { reference, settings }: CarbonContext,
   known: boolean,
-  groups: readonly UsageGroup[],
+  counts: UsageCounts,
 ): FigureSource[] => {
   if (!known) return [];
   const { models, mixes, factors } = reference.sources;
   switch (settings.method) {
     case 'life-cycle': {
-      const text = groups.some((group) => group.requests > 0);
-      const other = groups.some((g) => g.images + g.videoSeconds + g.audioMinutes + g.embeddingTokens > 0);
-      return [...(text ? [models] : []), mixes, ...(other ? [factors] : [])];
+      const other = counts.images + counts.videoSeconds + counts.audioMinutes + counts.embeddingTokens > 0;
+      return [...(counts.requests > 0 ? [models] : []), mixes, ...(other ? [factors] : [])];
     }
     case 'provider-publication':
       return publicationIds.flatMap((id) => anchorSource(reference, id));

@@ -3,14 +3,12 @@ import type { Interval } from '@shared/domain/interval';
 import { textFigures, unitFigures } from './coefficients';
 import type { UsageGroup } from './group';
 import type { OtherStep, Recipe, UnitStep } from './recipe';
-import type { Figures, Quality } from './tally';
+import type { Figures, Part } from './tally';
 
 export type StepQuantity = UnknownUse['quantity'];
 /** Figures of one quantity of a group; valid until the next call, since the buffer is used again. */
-export type Settled = {
+export type Settled = Part & {
   readonly quantity: StepQuantity;
-  readonly figures: Figures;
-  readonly quality: Quality;
   readonly amount: number;
   /** Output tokens at the central length, for text. */
   readonly outputTokens: number | null;
@@ -24,11 +22,8 @@ export type SettleSink = {
 
 const exact = (value: number): Interval => ({ low: value, central: value, high: value });
 
-/** Declared and estimated counts are estimates whatever the method; so is a length taken from a profile. */
-const withCount = (quality: Quality, group: UsageGroup, fromProfile: boolean): Quality =>
-  quality.estimated || fromProfile || group.origin === 'declared' || group.origin === 'estimated'
-    ? { ...quality, estimated: true }
-    : quality;
+/** Declared and estimated counts are estimates whatever the method. */
+const countEstimated = ({ origin }: UsageGroup): boolean => origin === 'declared' || origin === 'estimated';
 
 /** Widens figures to the declared range of the count: in place, since they live in the caller's buffer. */
 const spreadOut = (figures: Figures, spread: UsageGroup['spread']): Figures => {
@@ -54,27 +49,35 @@ const settleText = (group: UsageGroup, recipe: Recipe, scratch: Figures, sink: S
         central: perRequest.central * group.requests,
         high: perRequest.high * group.requests,
       };
-  const base = { quantity: 'requests' as const, amount: group.requests, model: recipe.modelKey };
-  const outputTokens = tokens?.central ?? null;
+  const known = (figures: Figures, estimated: boolean): void =>
+    sink.known({
+      quantity: 'requests',
+      figures: spreadOut(figures, group.spread),
+      quality: step.quality,
+      estimated,
+      amount: group.requests,
+      outputTokens: tokens?.central ?? null,
+      model: recipe.modelKey,
+    });
   if (step.kind === 'per-request') {
-    const figures = spreadOut(unitFigures(step.unit, exact(group.requests), scratch), group.spread);
-    sink.known({ ...base, figures, quality: withCount(step.quality, group, false), outputTokens });
+    known(unitFigures(step.unit, exact(group.requests), scratch), countEstimated(group));
     return;
   }
   if (!tokens) {
     sink.unknown('requests', group.requests, 'tokens-missing');
     return;
   }
-  const quality = withCount(step.quality, group, !group.tokensGiven);
-  const figures =
+  // A length taken from a profile is an estimate too.
+  known(
     step.kind === 'per-token'
       ? unitFigures(step.unit, tokens, scratch)
       : textFigures(
           step.coefficients,
           { requests: group.requests, outputTokens: tokens, inputTokens: group.inputTokens },
           scratch,
-        );
-  sink.known({ ...base, figures: spreadOut(figures, group.spread), quality, outputTokens });
+        ),
+    countEstimated(group) || !group.tokensGiven,
+  );
 };
 
 /** Sends to the sink the figures of every quantity of a group, or the input that is missing. */
@@ -88,7 +91,8 @@ export const settleGroup = (group: UsageGroup, recipe: Recipe, scratch: Figures,
       quantity,
       amount,
       figures: spreadOut(unitFigures(step.unit, exact(amount), scratch), group.spread),
-      quality: withCount(step.quality, group, false),
+      quality: step.quality,
+      estimated: countEstimated(group),
       outputTokens: null,
       model,
     });

@@ -74,7 +74,10 @@ export type Quality = {
   readonly plausibleFactor: number;
 };
 
-export const addFigures = (tally: Tally, figures: Figures, quality: Quality): void => {
+/** Figures to add, with what is known of them; `estimated`: the count or the length is, besides the model. */
+export type Part = { readonly figures: Figures; readonly quality: Quality; readonly estimated: boolean };
+
+export const addFigures = (tally: Tally, { figures, quality, estimated }: Part): void => {
   for (let i = 0; i < WIDTH; i += 1) {
     tally.low[i] = (tally.low[i] ?? 0) + (figures.low[i] ?? 0);
     tally.central[i] = (tally.central[i] ?? 0) + (figures.central[i] ?? 0);
@@ -83,7 +86,7 @@ export const addFigures = (tally: Tally, figures: Figures, quality: Quality): vo
   const kg = figures.central[at.gwpTotal] ?? 0;
   const word = confidences.indexOf(quality.confidence);
   tally.byConfidence[word] = (tally.byConfidence[word] ?? 0) + kg;
-  if (quality.estimated) tally.estimated += kg;
+  if (estimated || quality.estimated) tally.estimated += kg;
   tally.plausibleLow += (figures.low[at.gwpTotal] ?? 0) / quality.plausibleDivisor;
   tally.plausibleHigh += (figures.high[at.gwpTotal] ?? 0) * quality.plausibleFactor;
   tally.covered |= quality.covers;

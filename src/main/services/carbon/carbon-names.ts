@@ -3,11 +3,12 @@ import { carbonProfiles, subscriptions, teams } from '@main/db/repositories';
 import { type Namer, toolDefaultOf } from '@main/engine/carbon';
 import { loadCarbonReference } from '@main/reference/carbon';
 import type { CarbonNames, CarbonOptions } from '@shared/contract/carbon';
+import type { Month } from '@shared/domain/day';
 import { textOf } from '@shared/text/translate';
 import { companyOf } from '../company/company-profile';
 import { catalogueOf } from '../tools/tool-catalogue';
 import { carbonSettingsOf } from './carbon-settings';
-import { defaultPeriod, monthsKnown } from './usage-of-dossier';
+import { defaultPeriod, monthsKnown, profilesInUse } from './usage-of-dossier';
 
 /** French names of everything a footprint holds by id. */
 export const carbonNamesOf = (db: ReadableDb): CarbonNames => ({
@@ -26,12 +27,12 @@ export const namerOf =
     ({ team: names.teams, tool: names.tools, use: names.uses })[kind][id] ?? id;
 
 /** What a person chooses from: teams, tools with their default model, models, use profiles, months. */
-export const carbonOptionsOf = (db: ReadableDb, groups: Parameters<typeof monthsKnown>[0]): CarbonOptions => {
+export const carbonOptionsOf = (db: ReadableDb, until: Month): CarbonOptions => {
   const reference = loadCarbonReference();
   const { toolModels } = carbonSettingsOf(db);
   const all = subscriptions.list(db);
   const usual = new Set(reference.shortlist);
-  const used = new Set(groups.map(({ useId }) => useId));
+  const used = profilesInUse(db);
   return {
     teams: teams
       .list(db)
@@ -76,8 +77,8 @@ export const carbonOptionsOf = (db: ReadableDb, groups: Parameters<typeof months
         .map((profile) => ({ ...profile, own: true, used: used.has(profile.id) })),
     ],
     videoModels: [...reference.videoModels.keys()].sort(),
-    months: monthsKnown(groups),
-    defaultPeriod: defaultPeriod(groups),
+    months: monthsKnown(db, until),
+    defaultPeriod: defaultPeriod(db, until),
     headcount: companyOf(db)?.headcount ?? null,
   };
 };

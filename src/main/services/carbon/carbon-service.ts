@@ -26,7 +26,7 @@ import { footprintView, nonEssentialOf } from './footprint-view';
 import { leversView, solvedPlan } from './levers-view';
 import { scope3File } from './scope3-file';
 import { usageLines } from './usage-lines';
-import { allGroups, defaultPeriod, groupsOfPeriod } from './usage-of-dossier';
+import { defaultPeriod, groupsOfPeriod } from './usage-of-dossier';
 
 type HabitDraft = Omit<Habit, 'id'> & { id?: string | undefined };
 
@@ -47,8 +47,7 @@ export const createCarbonService = (platform: Platform) => {
   return {
     ...carbonWrites(platform),
     options: (client: Client) => {
-      const { db } = dossierOf(client);
-      return carbonOptionsOf(db.read, allGroups(db.read, now()));
+      return carbonOptionsOf(dossierOf(client).db.read, now());
     },
     usages: (client: Client, month: Month | null) => usageLines(dossierOf(client).db, month, platform.today()),
     usage: (client: Client, id: string) => {
@@ -76,7 +75,7 @@ export const createCarbonService = (platform: Platform) => {
       explainModel(loadCarbonReference(), model, zone, outputTokens),
     nonEssential: (client: Client) => {
       const { db } = dossierOf(client);
-      const groups = groupsOfPeriod(db.read, defaultPeriod(allGroups(db.read, now())), now());
+      const groups = groupsOfPeriod(db.read, defaultPeriod(db.read, now()), now());
       const context = carbonContextOf(db.read);
       return nonEssentialOf(db.read, footprintOfGroups(context, groups, { asOf: platform.today(), axes: [['team']] }));
     },

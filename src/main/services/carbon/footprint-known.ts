@@ -1,10 +1,9 @@
 import type { ReadableDb } from '@main/db/dossier-db';
 import { remembered } from '@main/db/remembered';
-import { usageGroups, usageMonths } from '@main/db/repositories';
 import { footprintOfGroups } from '@main/engine/carbon';
-import { type Day, lastDay, month, monthOf, shiftMonth } from '@shared/domain/day';
+import { type Day, lastDay, monthOf, shiftMonth } from '@shared/domain/day';
 import { carbonContextOf } from './carbon-settings';
-import { habitGroups } from './usage-of-dossier';
+import { groupsOfMonth, monthsKnown } from './usage-of-dossier';
 
 const known = remembered<{ readonly on: Day | null }>();
 
@@ -18,15 +17,9 @@ export const footprintKnownOn = (db: ReadableDb, asOf: Day): Day | null =>
  */
 const knownOn = (db: ReadableDb, asOf: Day): Day | null => {
   const now = monthOf(asOf);
-  const declared = habitGroups(db, now);
-  const months = [...usageMonths(db), ...declared.flatMap((group) => (group.month === null ? [] : [group.month]))];
-  const latest = months
-    .filter((one) => one <= now && one > shiftMonth(now, -12))
-    .sort()
-    .at(-1);
-  if (latest === undefined) return null;
-  const at = month(latest);
-  const groups = [...usageGroups(db, { from: at, to: at }), ...declared.filter((group) => group.month === at)];
+  const at = monthsKnown(db, now).at(-1);
+  if (at === undefined || at <= shiftMonth(now, -12)) return null;
+  const groups = groupsOfMonth(db, at);
   if (footprintOfGroups(carbonContextOf(db), groups, { asOf, axes: [] }).total === null) return null;
   return lastDay(at) < asOf ? lastDay(at) : asOf;
 };

@@ -19,7 +19,7 @@ import { type Day, monthOf } from '@shared/domain/day';
 import { companyOf } from '../company/company-profile';
 import { carbonNamesOf, namerOf } from './carbon-names';
 import { carbonContextOf } from './carbon-settings';
-import { allGroups, defaultPeriod, groupsOfPeriod, monthsOf, yearOf } from './usage-of-dossier';
+import { defaultPeriod, groupsOfPeriod, monthsOf, yearOf } from './usage-of-dossier';
 
 /** Non-essential share of the company from the samples and declarations, weighted by the requests of each team. */
 export const nonEssentialOf = (db: ReadableDb, footprint: Footprint) => {
@@ -37,7 +37,7 @@ const views = remembered<CarbonFootprintView>();
 
 /** The footprint of a period with everything that must stand beside it; home, audit and documents show the same. */
 export const footprintView = (db: DossierDb, asked: CarbonPeriod | null, today: Day): CarbonFootprintView => {
-  const period = asked ?? defaultPeriod(allGroups(db.read, monthOf(today)));
+  const period = asked ?? defaultPeriod(db.read, monthOf(today));
   return views(db.read, JSON.stringify([period, today]), () => viewOf(db, period, today));
 };
 
@@ -58,7 +58,7 @@ const viewOf = (db: DossierDb, period: CarbonPeriod | null, today: Day): CarbonF
       ...footprintFigures(footprint, namerOf(names)),
       nonEssential: nonEssentialOf(db.read, footprint).figure,
     },
-    methods: compareMethods(context, groups, { asOf: today }),
+    methods: compareMethods(context, footprint, groups, { asOf: today }),
     equivalences: total ? equivalencesOf(context.reference, total.gwpKgCO2e, total.energyKWh) : [],
     line: scope3Line(footprint, yearOf(period, now)),
     checks: carbonChecks(context.reference, footprint, { months, people: companyOf(db.read)?.headcount ?? null }),

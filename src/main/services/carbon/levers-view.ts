@@ -1,4 +1,5 @@
 import type { DossierDb, ReadableDb } from '@main/db/dossier-db';
+import { remembered } from '@main/db/remembered';
 import { payments, subscriptions } from '@main/db/repositories';
 import {
   applyLevers,
@@ -18,7 +19,7 @@ import { type Day, monthOf } from '@shared/domain/day';
 import { carbonNamesOf } from './carbon-names';
 import { carbonContextOf, carbonPlanOf } from './carbon-settings';
 import { nonEssentialOf } from './footprint-view';
-import { allGroups, defaultPeriod, groupsOfPeriod, monthsOf } from './usage-of-dossier';
+import { defaultPeriod, groupsOfPeriod, monthsOf } from './usage-of-dossier';
 
 /**
  * Prices the levers reckon with: a price per seat is flat (one request less saves nothing); a tool paid by use costs, per
@@ -42,11 +43,6 @@ export const usagePricesOf = (db: ReadableDb, groups: readonly UsageGroup[]): Us
     return { ...base, basis: 'usage' as const, centsPerRequest: requests > 0 ? cents / requests : null };
   });
 };
-
-const modelsInUse = (context: CarbonContext, groups: readonly UsageGroup[], today: Day): string[] =>
-  (footprintOfGroups(context, groups, { asOf: today, axes: [['model']] }).slices.model ?? []).flatMap(({ key }) =>
-    key.model ? [key.model] : [],
-  );
 
 const everywhere = { teamIds: null, toolIds: null, useIds: null };
 /** Usual model of the same provider that saves most on a conversation turn; null: none is clearly lighter. */
@@ -79,19 +75,34 @@ const proposedLevers = (context: CarbonContext, groups: readonly UsageGroup[], m
   ];
 };
 
-type Prepared = { period: CarbonPeriod | null; context: CarbonContext; groups: readonly UsageGroup[]; base: LeverBase };
+type Prepared = {
+  readonly period: CarbonPeriod | null;
+  readonly context: CarbonContext;
+  readonly groups: readonly UsageGroup[];
+  readonly base: LeverBase;
+  /** Heaviest first. */
+  readonly models: readonly string[];
+};
+const prepared = remembered<Prepared>();
+
+/** Kept between two writes: a slider being moved only applies the levers again. */
 const prepare = (db: DossierDb, asked: CarbonPeriod | null, today: Day): Prepared => {
+  const period = asked ?? defaultPeriod(db.read, monthOf(today));
+  return prepared(db.read, JSON.stringify([period, today]), () => prepareOf(db, period, today));
+};
+
+const prepareOf = (db: DossierDb, period: CarbonPeriod | null, today: Day): Prepared => {
   const now = monthOf(today);
-  const period = asked ?? defaultPeriod(allGroups(db.read, now));
   const context = carbonContextOf(db.read);
   const groups = groupsOfPeriod(db.read, period, now);
-  const footprint = footprintOfGroups(context, groups, { asOf: today, axes: [['team']] });
+  const footprint = footprintOfGroups(context, groups, { asOf: today, axes: [['team'], ['model']] });
   const nonEssential = nonEssentialOf(db.read, footprint).shares;
   return {
     period,
     context,
     groups,
     base: prepareLevers(context, { groups, nonEssential, prices: usagePricesOf(db.read, groups) }),
+    models: (footprint.slices.model ?? []).flatMap(({ key }) => (key.model ? [key.model] : [])),
   };
 };
 
@@ -101,8 +112,7 @@ export const leversView = (
   input: { period: CarbonPeriod | null; plan: CarbonPlan | null },
   today: Day,
 ): CarbonLeversView => {
-  const { period, context, groups, base } = prepare(db, input.period, today);
-  const models = modelsInUse(context, groups, today);
+  const { period, context, groups, base, models } = prepare(db, input.period, today);
   const saved = carbonPlanOf(db.read);
   const plan = input.plan ?? { ...saved, levers: saved.levers ?? proposedLevers(context, groups, models) };
   const outcome = applyLevers(base, plan.levers);
@@ -113,7 +123,7 @@ export const leversView = (
     saved: saved.levers !== null,
     outcome,
     figure: leversFigure(outcome),
-    modelsInUse: models,
+    modelsInUse: [...models],
     lighterModel: models[0] === undefined ? null : lighterThan(context, models[0]),
     prices: [...base.prices],
     names: carbonNamesOf(db.read),

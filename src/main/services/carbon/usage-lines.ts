@@ -4,7 +4,7 @@ import { chooseModel, groupUsage, habitQuantities, habitRows, kgOfGroup, type Us
 import type { UsageLine } from '@shared/contract/carbon';
 import { month as asMonth, type Day, type Month, monthOf } from '@shared/domain/day';
 import { carbonContextOf, workCalendarOf } from './carbon-settings';
-import { typedGroups } from './usage-of-dossier';
+import { typedGroups, typedMonths } from './usage-of-dossier';
 
 type Behind = Pick<UsageLine, 'key' | 'rows' | 'rowId' | 'habitId'>;
 
@@ -34,17 +34,15 @@ export const usageLines = (db: DossierDb, wanted: Month | null, today: Day): Usa
     spread: group.spread,
     kgCO2e: kgOf(group),
   });
-  const typed = typedGroups(db.read).flatMap((group) =>
-    inMonth(group.month)
-      ? [
-          lineOf(group, group.month, {
-            key: group.oneId,
-            rows: group.rows,
-            rowId: group.rows === 1 ? group.oneId : null,
-            habitId: null,
-          }),
-        ]
-      : [],
+  const typed = (wanted === null ? typedMonths(db.read) : [wanted]).flatMap((at) =>
+    typedGroups(db.read, at).map((group) =>
+      lineOf(group, at, {
+        key: group.oneId,
+        rows: group.rows,
+        rowId: group.rows === 1 ? group.oneId : null,
+        habitId: null,
+      }),
+    ),
   );
   const declared = carbonHabits.list(db.read).flatMap((habit) => {
     const answer = habitQuantities(habit, calendar, wanted ?? monthOf(today));

@@ -1,6 +1,13 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { remembered } from '@main/db/remembered';
-import { type CountedGroup, carbonHabits, usageGroups } from '@main/db/repositories';
+import { remembered, rememberedByPiece } from '@main/db/remembered';
+import {
+  type CountedGroup,
+  carbonHabits,
+  usageGroups,
+  usageMonths,
+  usageMonthsChanged,
+  usesOfRows,
+} from '@main/db/repositories';
 import {
   groupUsage,
   habitQuantities,
@@ -14,14 +21,13 @@ import type { Habit, WorkCalendar } from '@shared/domain/carbon';
 import { type Month, month, monthsBetween, shiftMonth } from '@shared/domain/day';
 import { workCalendarOf } from './carbon-settings';
 
-const everything = { from: null, to: null } as const;
-const typedOnes = remembered<readonly CountedGroup[]>(['carbon_usage']);
+const typedOnes = rememberedByPiece<readonly CountedGroup[]>(usageMonthsChanged);
 const allOnes = remembered<readonly UsageGroup[]>();
 const ofPeriod = remembered<readonly UsageGroup[]>();
 
-/** All usage rows added up; kept until a row is written, since screens ask several times. */
-export const typedGroups = (db: ReadableDb): readonly CountedGroup[] =>
-  typedOnes(db, '', () => usageGroups(db, everything));
+/** The usage rows of a month added up; kept until a row of that month is written, since screens ask several times. */
+export const typedGroups = (db: ReadableDb, at: Month): readonly CountedGroup[] =>
+  typedOnes(db, at, () => usageGroups(db, { from: at, to: at }));
 
 const rowsOfHabit = (habit: Habit, calendar: WorkCalendar, until: Month) => {
   const answer = habitQuantities(habit, calendar, until);
@@ -34,25 +40,48 @@ export const habitGroups = (db: ReadableDb, until: Month): UsageGroup[] => {
   return carbonHabits.list(db).flatMap((habit) => groupUsage(rowsOfHabit(habit, calendar, until)));
 };
 
+const profiles = remembered<ReadonlySet<string>>(['carbon_usage', 'carbon_habit']);
+
+/** Use profiles that rows or rhythms name. */
+export const profilesInUse = (db: ReadableDb): ReadonlySet<string> =>
+  profiles(
+    db,
+    '',
+    () =>
+      new Set([...usesOfRows(db), ...carbonHabits.list(db).flatMap(({ useId }) => (useId === null ? [] : [useId]))]),
+  );
+
+/** Months that have usage rows, in order. */
+export const typedMonths = (db: ReadableDb): Month[] => usageMonths(db).map(month);
+
+/** Months with something in them, typed or declared, up to a month, in order. */
+export const monthsKnown = (db: ReadableDb, until: Month): Month[] =>
+  [
+    ...new Set([
+      ...typedMonths(db),
+      ...habitGroups(db, until).flatMap((group) => (group.month === null ? [] : [month(group.month)])),
+    ]),
+  ]
+    .filter((one) => one <= until)
+    .sort();
+
+const groupsBetween = (db: ReadableDb, from: Month | null, until: Month): UsageGroup[] => [
+  ...typedMonths(db)
+    .filter((one) => one <= until && (from === null || one >= from))
+    .flatMap((one) => typedGroups(db, one)),
+  ...habitGroups(db, until).filter((group) => from === null || (group.month !== null && group.month >= from)),
+];
+
+/** Everything the dossier knows of one month. */
+export const groupsOfMonth = (db: ReadableDb, at: Month): readonly UsageGroup[] => groupsBetween(db, at, at);
+
 /** Everything the dossier knows of, typed and declared, up to a month. */
 export const allGroups = (db: ReadableDb, until: Month): readonly UsageGroup[] =>
-  allOnes(db, until, () => [
-    ...typedGroups(db).filter((group) => group.month !== null && group.month <= until),
-    ...habitGroups(db, until),
-  ]);
-
-const monthNamesOf = (groups: readonly UsageGroup[]): Set<string> => {
-  const names = new Set<string>();
-  for (const group of groups) if (group.month !== null) names.add(group.month);
-  return names;
-};
-
-/** Months with something in them, in order. */
-export const monthsKnown = (groups: readonly UsageGroup[]): Month[] => [...monthNamesOf(groups)].sort().map(month);
+  allOnes(db, until, () => groupsBetween(db, null, until));
 
 /** The twelve months that end with the latest month known; fewer when the dossier starts later. Null: nothing yet. */
-export const defaultPeriod = (groups: readonly UsageGroup[]): CarbonPeriod | null => {
-  const months = monthsKnown(groups);
+export const defaultPeriod = (db: ReadableDb, until: Month): CarbonPeriod | null => {
+  const months = monthsKnown(db, until);
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return null;
   const year = shiftMonth(last, -11);
@@ -85,9 +114,7 @@ const paceGroups = (db: ReadableDb, at: Month): UsageGroup[] => {
     .filter((habit) => habit.from <= at && (habit.to === null || at <= habit.to))
     .flatMap((habit) => groupUsage(rowsOfHabit({ ...habit, from, to }, calendar, to), { byMonth: false }));
   return [
-    ...typedGroups(db)
-      .filter((group) => group.month === at)
-      .map((group) => times(group, factor, at)),
+    ...typedGroups(db, at).map((group) => times(group, factor, at)),
     ...inForce.map((group) => ({ ...group, month: at })),
   ];
 };
@@ -98,7 +125,7 @@ export const groupsOfPeriod = (db: ReadableDb, period: CarbonPeriod | null, toda
   return ofPeriod(db, JSON.stringify([period, today]), () => {
     if (period.kind === 'pace') return paceGroups(db, period.month);
     const { from, to } = period;
-    return allGroups(db, to < today ? to : today).filter((group) => group.month !== null && group.month >= from);
+    return groupsBetween(db, from, to < today ? to : today);
   });
 };
 

@@ -4,7 +4,7 @@ import type { RunningSubscription } from '@main/engine/consolidation';
 import { type Day, monthOf } from '@shared/domain/day';
 import { type Interval, scaleInterval } from '@shared/domain/interval';
 import { carbonContextOf } from '../carbon/carbon-settings';
-import { allGroups, defaultPeriod, groupsOfPeriod, monthsOf } from '../carbon/usage-of-dossier';
+import { defaultPeriod, groupsOfPeriod, monthsOf } from '../carbon/usage-of-dossier';
 
 /**
  * Kilograms of CO₂e of one seat in a year, by tool, from the footprint of the latest months brought to a year and shared
@@ -16,7 +16,7 @@ export const carbonPerSeat = (
   asOf: Day,
 ): ReadonlyMap<string, Interval> => {
   const now = monthOf(asOf);
-  const period = defaultPeriod(allGroups(db.read, now));
+  const period = defaultPeriod(db.read, now);
   const months = monthsOf(period);
   if (months === 0) return new Map();
   const groups = groupsOfPeriod(db.read, period, now);

@@ -13,7 +13,7 @@ import {
 import type { KpiFacts } from '@main/engine/kpi';
 import type { Day, Month } from '@shared/domain/day';
 import { carbonContextOf } from '../carbon/carbon-settings';
-import { allGroups } from '../carbon/usage-of-dossier';
+import { groupsOfMonth } from '../carbon/usage-of-dossier';
 
 export const kwhOf = (db: DossierDb, month: Month): number | null =>
   electricityTrend(electricityBills.list(db.read)).months.find((bill) => bill.month === month)?.kwh ?? null;
@@ -26,16 +26,12 @@ type CarbonFacts = Pick<
 /** Carbon of one month, with the samples and declarations already made on that day. */
 export const carbonFactsOf = (db: DossierDb, month: Month, asOf: Day): CarbonFacts => {
   const context = carbonContextOf(db.read);
-  const groups = allGroups(db.read, month);
-  const own = groups.filter((group) => group.month === month);
+  const own = groupsOfMonth(db.read, month);
   const footprint = footprintOfGroups(context, own, { asOf, axes: [['team']] });
   const budget = budgetOf(carbonBudgets.list(db.read), null, month);
   // Only the month that a budget in reduction refers to: a dossier may hold years of uses.
   const referred = budget?.limit.kind === 'reduction' ? budget.limit.referenceMonth : null;
-  const lookup = monthlyKg(
-    context,
-    groups.filter((group) => group.month !== null && group.month === referred),
-  );
+  const lookup = monthlyKg(context, referred !== null && referred <= month ? groupsOfMonth(db.read, referred) : []);
   const shares = nonEssentialShares(
     carbonSamples.list(db.read).filter((sample) => sample.takenOn <= asOf),
     carbonDeclaredShares

@@ -26,7 +26,7 @@ import type { Fact, PositionFacts } from '@main/engine/governance/position';
 import type { QuestionId } from '@shared/domain/assessment';
 import { type Day, type Month, monthOf, monthRange, shiftMonth } from '@shared/domain/day';
 import { carbonContextOf, workCalendarOf } from '../carbon/carbon-settings';
-import { allGroups, habitGroups } from '../carbon/usage-of-dossier';
+import { groupsOfMonth, habitGroups } from '../carbon/usage-of-dossier';
 import { versionsOf } from '../charter/charter-facts';
 import { membersOn } from '../committee/members';
 import { adoptionByMonth } from '../seats/adoption-by-month';
@@ -62,8 +62,7 @@ const latestUsage = (byMonth: readonly Usage[]): Usage | null =>
 const usageByMonth = (db: ReadableDb, asOf: Day): Usage[] => {
   const to = monthOf(asOf);
   const from = shiftMonth(to, 1 - recentMonths);
-  const groups = allGroups(db, to).filter((group) => group.month !== null && group.month >= from);
-  return monthRange(from, to).map((month) => ({ month, groups: groups.filter((group) => group.month === month) }));
+  return monthRange(from, to).map((month) => ({ month, groups: groupsOfMonth(db, month) }));
 };
 
 const worst = (groups: readonly UsageGroup[]): NonNullable<Fact>['status'] =>

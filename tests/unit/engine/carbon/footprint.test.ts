@@ -1,6 +1,6 @@
 import { footprintFigures } from '@main/engine/carbon/figures';
 import { carbonFootprint } from '@main/engine/carbon/footprint';
-import { day } from '@shared/domain/day';
+import { day, month } from '@shared/domain/day';
 import { describe, expect, it } from 'vitest';
 import { contextWith, usageRow } from './fixtures';
 
@@ -95,6 +95,18 @@ describe('footprint by the life-cycle model', () => {
     expect(carbonFootprint(contextWith(), rows, { asOf }).shareEstimated).toBeCloseTo(0.25, 12);
   });
 
+  it('what is missing is said once, whatever the teams: the same answer settles it', () => {
+    const unheard = { model: 'nobody/unheard-of', outputTokensPerRequest: 100 };
+    const rows = [
+      usageRow({ ...unheard, teamId: 'a', requests: 30 }),
+      usageRow({ ...unheard, teamId: 'b', requests: 12 }),
+      usageRow({ ...unheard, teamId: 'b', month: month('2026-02'), requests: 8 }),
+    ];
+    // 30 + 12 + 8 = 50 requests of the same unknown model.
+    expect(carbonFootprint(contextWith(), rows, { asOf }).unknown).toEqual([
+      expect.objectContaining({ code: 'model-not-registered', model: 'nobody/unheard-of', amount: 50 }),
+    ]);
+  });
   it('writes a declared zone in the result, and leaves energy and hardware as they were', () => {
     const rows = [usageRow()];
     const zoneDeclarations = [

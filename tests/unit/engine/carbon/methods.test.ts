@@ -50,7 +50,9 @@ describe('the three methods', () => {
     });
   });
   it('compares the three on the same uses', () => {
-    const comparison = compareMethods(contextWith({ companyFactor: factor }), groupUsage(rows), { asOf });
+    const context = contextWith({ companyFactor: factor });
+    const groups = groupUsage(rows);
+    const comparison = compareMethods(context, footprintOfGroups(context, groups, { asOf }), groups, { asOf });
     expect(comparison.map((c) => [c.method, c.selected])).toEqual([
       ['life-cycle', true],
       ['provider-publication', false],

@@ -39,6 +39,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    globalSetup: ['tests/support/examples-folder.ts'],
     // One per core: the default leaves one idle, half of a small machine.
     maxWorkers: '100%',
     deps: { optimizer: { ssr: { enabled: true, include: bundledOnce } } },

@@ -1,6 +1,7 @@
 import { day, month } from '@shared/domain/day';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExampleBy } from '../support/examples';
 import { directHost, type TestHost } from '../support/hosts';
 
 /** Every reading of the carbon contract answers, and answers what the contract says, empty or full. */
@@ -45,7 +46,7 @@ describe('the carbon contract', () => {
   });
 
   test('the example: every part is filled, files can be taken', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const read = await readEverything();
     expect(read.footprint.footprint.status).toBe('known');
     expect(read.usages.length).toBeGreaterThan(20);
@@ -125,7 +126,7 @@ describe('the carbon contract', () => {
   });
 
   test('a hosting is declared with its author: said in the footprint, taken back, and older declarations still read', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const { carbon } = host.api;
     const { settings } = await carbon.method();
     const before = (await carbon.footprint({ period: null })).footprint;
@@ -151,7 +152,7 @@ describe('the carbon contract', () => {
   });
 
   test('the plan keeps its levers in their order, and none when all are removed', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const { carbon } = host.api;
     const { plan, outcome } = await carbon.levers({ period: null, plan: null });
     const turned = [...plan.levers].reverse();
@@ -172,7 +173,7 @@ describe('the carbon contract', () => {
   });
 
   test('the history of budgets: 24 months at most, every team, the company being their sum', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const { history } = await host.api.carbon.budgets({ month: month('2025-07') });
     const months = [...new Set(history.map((one) => one.month))];
     expect(months.length).toBeGreaterThan(11);

@@ -1,6 +1,7 @@
 import { day, month } from '@shared/domain/day';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExampleBy } from '../support/examples';
 import { directHost, type TestHost } from '../support/hosts';
 
 /** The committee through the contract: an empty dossier, the example, a session from the first item to the last vote. */
@@ -54,7 +55,7 @@ describe('the committee contract', () => {
   });
 
   test('the example: three members, five sessions held, decisions followed month after month', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const { committee } = host.api;
     const overview = await committee.overview();
     expect(overview.members.map(({ role }) => role)).toEqual(['manager', 'operational', 'management']);
@@ -83,7 +84,7 @@ describe('the committee contract', () => {
   });
 
   test('the other example has none', async () => {
-    await host.api.library.createExample({ example: 'strasbourg' });
+    await openExampleBy(host.api, 'strasbourg');
     const overview = await host.api.committee.overview();
     expect(overview.members).toEqual([]);
     expect(overview.sessions).toEqual([]);
@@ -91,7 +92,7 @@ describe('the committee contract', () => {
 
   test('a session: prepared, held against the clock, voted, closed and frozen, undone whole', async () => {
     const { api } = host;
-    await api.library.createExample({ example: 'techvert' });
+    await openExampleBy(api, 'techvert');
     const { committee } = api;
     const at = month('2025-08');
     const refused = (call: Promise<unknown>) =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExampleBy } from '../support/examples';
 import { directHost, type TestHost } from '../support/hosts';
 
 /** Every reading of the consolidation contract answers what the contract says, in an empty dossier and in a full one. */
@@ -43,7 +44,7 @@ describe('the consolidation contract', () => {
   }, 60_000);
 
   test('the example: hypotheses typed and undone, an unknown scenario refused in words', async () => {
-    await host.api.library.createExample({ example: 'strasbourg' });
+    await openExampleBy(host.api, 'strasbourg');
     const read = await readEverything();
     expect(read.reminders.length).toBeGreaterThan(0);
     const { consolidation: it, activity } = host.api;

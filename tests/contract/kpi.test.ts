@@ -1,6 +1,7 @@
 import { month } from '@shared/domain/day';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExampleBy } from '../support/examples';
 import { directHost, portHost, type TestHost } from '../support/hosts';
 
 describe.each([
@@ -55,8 +56,8 @@ describe.each([
   });
 
   test('two months in order only; targets give lights; own measures are followed', async () => {
-    const { kpi, library } = host.api;
-    await library.createExample({ example: 'techvert' });
+    const { kpi } = host.api;
+    await openExampleBy(host.api, 'techvert');
     await expect(kpi.compare({ from: month('2025-07'), to: month('2025-01') })).rejects.toMatchObject({
       data: { code: 'kpi-months-order' },
     });

@@ -1,6 +1,7 @@
 import { unansweredIncident } from '@shared/domain/incident';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExampleBy } from '../support/examples';
 import { directHost, httpHost, portHost, type TestHost } from '../support/hosts';
 
 const hosts = { 'direct call': directHost, 'message port': portHost, 'loopback server': httpHost };
@@ -35,7 +36,7 @@ describe.each(Object.entries(hosts))('incidents, movements, questions and watch 
 
   test('the examples: documents are real PDFs, tables real CSV', async () => {
     const { api } = host;
-    await api.library.createExample({ example: 'techvert' });
+    await openExampleBy(api, 'techvert');
     const { incidents } = await api.incidents.get();
     const head = async (file: File) => (await file.text()).slice(0, 5);
     expect(await head(await api.incidents.pdf({ id: incidents[0]?.id ?? '' }))).toBe('%PDF-');

@@ -2,6 +2,7 @@ import { day } from '@shared/domain/day';
 import { positionAnswer } from '@shared/text/position-sentence';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExampleBy } from '../support/examples';
 import { directHost, type TestHost } from '../support/hosts';
 import { readPdf } from '../support/pdf';
 
@@ -33,7 +34,7 @@ describe('the position contract', () => {
   });
 
   test('TechVert: fonceur aveugle in January 2025, leader responsable in July, computed from its data', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const { points, now } = await host.api.position.get();
     expect(points.map((point) => [point.takenOn, point.result.profile])).toEqual([
       ['2025-01-31', 'blind'],
@@ -58,7 +59,7 @@ describe('the position contract', () => {
   });
 
   test('a point kept does not change when the dossier does; a day has one point, never ahead', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const before = (await host.api.position.get()).points;
     for (const one of (await host.api.training.get()).sessions) await host.api.training.remove({ id: one.id });
     const after = await host.api.position.get();
@@ -77,7 +78,7 @@ describe('the position contract', () => {
     await host.stop();
     dispose();
     start('2026-11-21T09:00:00.000Z');
-    await host.api.library.createExample({ example: 'strasbourg' });
+    await openExampleBy(host.api, 'strasbourg');
     const view = await host.api.position.get();
     expect(view.points).toEqual([]);
     const of = (id: string) => view.now.criteria.find((one) => one.id === id);

@@ -13,6 +13,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { aCompany, aSubscription } from '../support/builders';
 import { builtWorker } from '../support/built-worker';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExampleBy } from '../support/examples';
 import type { Api } from '../support/hosts';
 
 let workerFile: string;
@@ -97,7 +98,7 @@ const noted = async () => (await direct.activity.list({ limit: 500, beforeSeq: n
 test.each(['techvert', 'strasbourg'] as const)(
   'the example %s: every call of the thread gives the answer it gives on the spot',
   async (example) => {
-    await direct.library.createExample({ example });
+    await openExampleBy(direct, example);
     const before = await noted();
     for (const path of [...readingCalls].filter((one) => !onPaper.test(one))) {
       const expected = await answered(direct, path, inputs[path]);
@@ -110,7 +111,7 @@ test.each(['techvert', 'strasbourg'] as const)(
 
 // Typesetting is the same whatever the dossier: one example, both ways at once.
 test('every document of the thread is the one made on the spot, and is noted as printed', async () => {
-  await direct.library.createExample({ example: 'techvert' });
+  await openExampleBy(direct, 'techvert');
   for (const path of [...readingCalls].filter((one) => onPaper.test(one))) {
     const before = await noted();
     const ways = [answered(direct, path, inputs[path]), answered(beside, path, inputs[path])];
@@ -169,7 +170,7 @@ test('closing ends the thread and lets go of the file; a renamed dossier is read
 });
 
 test('a window that goes away while its thread computes leaves a whole file', async () => {
-  await beside.library.createExample({ example: 'techvert' });
+  await openExampleBy(beside, 'techvert');
   const name = client.dossier?.name ?? '';
   const asked = beside.audit.get();
   const refused = expect(asked).rejects.toMatchObject({ data: { code: 'dossier-not-open' } });
@@ -190,7 +191,7 @@ test('a protected dossier is read with its passphrase, changed while open', asyn
 });
 
 test('an aborted reading is given up, the others are answered', async () => {
-  await beside.library.createExample({ example: 'techvert' });
+  await openExampleBy(beside, 'techvert');
   const leaving = new AbortController();
   const first = beside.audit.get();
   const second = beside.consolidation.needs(undefined, { signal: leaving.signal });

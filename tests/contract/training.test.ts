@@ -1,6 +1,7 @@
 import { day } from '@shared/domain/day';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExampleBy } from '../support/examples';
 import { directHost, type TestHost } from '../support/hosts';
 import { readPdf } from '../support/pdf';
 
@@ -48,7 +49,7 @@ describe('the training contract', () => {
   });
 
   test('TechVert: 45 of 45 in March 2025; a joiner brings it under 100, a leaver does not', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const view = await host.api.training.get();
     expect(view.coverage).toMatchObject({ present: 45, trained: 45, untrained: 0 });
     expect(view.figures.coverage.value).toBe(100);
@@ -70,7 +71,7 @@ describe('the training contract', () => {
 
   test('no usage of a team under five people, nor a share that says what each person does', async () => {
     for (const example of ['techvert', 'strasbourg'] as const) {
-      await host.api.library.createExample({ example });
+      await openExampleBy(host.api, example);
       const { priorities } = await host.api.training.get();
       expect(priorities.length).toBeGreaterThan(0);
       for (const one of priorities) {
@@ -81,7 +82,7 @@ describe('the training contract', () => {
   });
 
   test('Strasbourg: nobody trained; the programme planned for 200, then a sheet filled, and all of it undone', async () => {
-    await host.api.library.createExample({ example: 'strasbourg' });
+    await openExampleBy(host.api, 'strasbourg');
     const before = await host.api.training.get();
     expect(before.coverage.trained).toBe(0);
     expect(before.sessions).toEqual([]);
@@ -111,7 +112,7 @@ describe('the training contract', () => {
   });
 
   test('a presence cannot be recorded before the day; a removed session comes back with its sheet', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const [person] = await host.api.company.people();
     if (!person) throw new Error('nobody');
     const ahead = await host.api.training.save({ ...session, heldOn: day('2025-09-01') });
@@ -131,7 +132,7 @@ describe('the training contract', () => {
   });
 
   test('fewer required modules change who is trained; the papers name everybody and keep to their pages', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const sessions = (await host.api.training.get()).sessions;
     const sobriety = sessions.filter((one) => one.modules.includes('sobriety'));
     for (const one of sobriety) await host.api.training.remove({ id: one.id });

@@ -2,6 +2,7 @@ import { loadStarterLibrary } from '@main/reference/use-library';
 import { day } from '@shared/domain/day';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExampleBy } from '../support/examples';
 import { directHost, type TestHost } from '../support/hosts';
 import { readPdf } from '../support/pdf';
 
@@ -35,7 +36,7 @@ describe('the library of uses', () => {
   });
 
   test('Strasbourg: empty until starters are asked for; each goes to its team, untested, once', async () => {
-    await host.api.library.createExample({ example: 'strasbourg' });
+    await openExampleBy(host.api, 'strasbourg');
     const empty = await host.api.useLibrary.get();
     expect(empty.entries).toEqual([]);
     const ids = empty.starters.map((entry) => entry.id);
@@ -52,7 +53,7 @@ describe('the library of uses', () => {
   });
 
   test('TechVert: a dozen uses, every team served, none with a forbidden tool; the booklet holds them all', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const view = await host.api.useLibrary.get();
     expect(view.entries).toHaveLength(12);
     expect(view.bareTeams).toEqual([]);
@@ -63,7 +64,7 @@ describe('the library of uses', () => {
   });
 
   test('a review puts the next one six months later; a use with a forbidden tool is said', async () => {
-    await host.api.library.createExample({ example: 'techvert' });
+    await openExampleBy(host.api, 'techvert');
     const saved = await host.api.useLibrary.save({
       ...draft,
       toolId: 'midjourney',

@@ -3,6 +3,7 @@ import { createCore } from '@main/services/core';
 import type { Client } from '@main/services/library/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExample } from '../support/examples';
 import { type PdfContent, readPdf } from '../support/pdf';
 
 describe('« Bilan carbone IA » of TechVert', () => {
@@ -13,7 +14,7 @@ describe('« Bilan carbone IA » of TechVert', () => {
   let bytes: Uint8Array;
 
   beforeAll(async () => {
-    core.library.createExample(client, 'techvert');
+    openExample(core.library, client, 'techvert');
     bytes = new Uint8Array(await (await core.carbon.pdf(client, null)).arrayBuffer());
     if (process.env.SOBRIA_PDF) writeFileSync(process.env.SOBRIA_PDF, bytes);
     pdf = await readPdf(bytes);

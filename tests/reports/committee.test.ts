@@ -5,6 +5,7 @@ import { day, month } from '@shared/domain/day';
 import { interval } from '@shared/domain/interval';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExampleBy } from '../support/examples';
 import { directHost, type TestHost } from '../support/hosts';
 import { readPdf } from '../support/pdf';
 
@@ -13,7 +14,7 @@ const keep = process.env.SOBRIA_KEEP_PDF;
 let host: TestHost;
 beforeAll(async () => {
   host = directHost(testPlatform(folder, '2025-08-20T09:00:00.000Z'));
-  await host.api.library.createExample({ example: 'techvert' });
+  await openExampleBy(host.api, 'techvert');
 });
 afterAll(async () => {
   await host.stop();

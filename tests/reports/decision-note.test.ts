@@ -6,6 +6,7 @@ import { day } from '@shared/domain/day';
 import type { OptimiserOutcome } from '@shared/domain/optimiser-result';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExample } from '../support/examples';
 import { readPdf } from '../support/pdf';
 
 const wholeText = (pages: readonly string[]): string => pages.join(' ').replaceAll(/\s+/gu, ' ');
@@ -15,7 +16,7 @@ describe.each(['strasbourg', 'techvert'] as const)('decision note of %s', (examp
   const core = createCore(testPlatform(library.folder, '2026-11-22T09:00:00.000Z'));
   const client: Client = { id: 'essai', dossier: null };
   beforeAll(() => {
-    core.library.createExample(client, example);
+    openExample(core.library, client, example);
   }, 60_000);
   afterAll(() => {
     core.library.shutdown();

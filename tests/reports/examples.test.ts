@@ -4,6 +4,7 @@ import { createLibraryService } from '@main/services/library/library-service';
 import { day } from '@shared/domain/day';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExample } from '../support/examples';
 import { type PdfContent, readPdf } from '../support/pdf';
 
 /** The audit PDF of an example dossier, through the services, as the application makes it. */
@@ -13,7 +14,7 @@ const auditOf = async (example: 'strasbourg' | 'techvert', asOf: string): Promis
   const library = createLibraryService(platform);
   const client: Client = { id: 'essai', dossier: null };
   try {
-    library.createExample(client, example);
+    openExample(library, client, example);
     const file = await createAuditService(platform).pdf(client, day(asOf));
     return await readPdf(new Uint8Array(await file.arrayBuffer()));
   } finally {

@@ -5,6 +5,7 @@ import type { Client } from '@main/services/library/client';
 import { day, month } from '@shared/domain/day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExample } from '../support/examples';
 import { longHistory } from '../support/kpi-history';
 import { type PdfContent, readPdf } from '../support/pdf';
 
@@ -18,7 +19,7 @@ describe('documents of the indicators', () => {
   let page: PdfContent;
 
   beforeAll(async () => {
-    core.library.createExample(client, 'techvert');
+    openExample(core.library, client, 'techvert');
     const compared = await bytesOf(await core.kpi.comparePdf(client, month('2025-01'), month('2025-07')));
     twoPages = await readPdf(compared);
     page = await readPdf(await bytesOf(await core.kpi.pdf(client, month('2025-04'))));

@@ -8,6 +8,7 @@ import { aiRegister } from '@shared/text/ai-register';
 import { rgpd } from '@shared/text/rgpd';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { openExample } from '../support/examples';
 import { type PdfContent, readPdf } from '../support/pdf';
 
 const keep = process.env.SOBRIA_KEEP_PDF;
@@ -20,7 +21,7 @@ const registersOf = async (example: 'strasbourg' | 'techvert', asOf: string) => 
   const platform = testPlatform(folder, `${asOf}T09:00:00.000Z`);
   const client: Client = { id: 'essai', dossier: null };
   try {
-    createLibraryService(platform).createExample(client, example);
+    openExample(createLibraryService(platform), client, example);
     const ai = createAiRegisterService(platform);
     const privacy = createPrivacyService(platform);
     const read = async (file: File, name: string): Promise<PdfContent> => {

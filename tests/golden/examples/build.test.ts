@@ -5,19 +5,19 @@ import { checkedName } from '@main/services/library/names';
 import { exampleIdSchema } from '@shared/contract/library';
 import { hasText } from '@shared/text/translate';
 import { describe, expect, it } from 'vitest';
-import { dumpOf, exampleDossier, newDossier } from './support';
+import { builtExample, dumpOf, newDossier } from './support';
 
 const examples = exampleIdSchema.options;
 
 describe.each(examples)('the example « %s »', (example) => {
   it('is the same rows each time', () => {
-    const first = dumpOf(exampleDossier(example));
-    expect(first).toEqual(dumpOf(exampleDossier(example)));
+    const first = dumpOf(builtExample(example));
+    expect(first).toEqual(dumpOf(builtExample(example)));
     expect(first.subscription?.length).toBeGreaterThan(0);
   });
   it('is one operation, undone and redone whole', () => {
     const empty = dumpOf(newDossier());
-    const db = exampleDossier(example);
+    const db = builtExample(example);
     const built = dumpOf(db);
     const operation = nextUndo(db.connection);
     expect(operation?.labelCode).toBe('example-built');

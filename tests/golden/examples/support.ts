@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDossierDb, type DossierDb } from '@main/db/dossier-db';
+import { openConnection } from '@main/db/connection';
+import { createDossierDb, type DossierDb, dossierDb } from '@main/db/dossier-db';
 import { followedTables } from '@main/db/triggers';
 import { auditLicences } from '@main/engine/licences';
 import { createPlatform } from '@main/platform/platform';
@@ -14,11 +15,12 @@ import type { AuditResult } from '@shared/domain/audit';
 import { defaultAuditSettings } from '@shared/domain/audit-settings';
 import { day } from '@shared/domain/day';
 import { onTestFinished } from 'vitest';
+import { copyExample } from '../../support/examples';
 
-/** A real dossier file in a folder of its own, closed and removed after the test. */
-export const newDossier = (): DossierDb => {
+/** A folder and the dossier opened in it, closed and removed after the test. */
+const opened = (open: (folder: string) => DossierDb): DossierDb => {
   const folder = mkdtempSync(join(tmpdir(), 'sobria-exemple-'));
-  const db = createDossierDb(join(folder, 'exemple.sobria'), null, 'exemple', createPlatform(folder));
+  const db = open(folder);
   onTestFinished(() => {
     db.close();
     rmSync(folder, { recursive: true, force: true });
@@ -26,11 +28,23 @@ export const newDossier = (): DossierDb => {
   return db;
 };
 
-export const exampleDossier = (example: ExampleId): DossierDb => {
+/** A real dossier file, empty. */
+export const newDossier = (): DossierDb =>
+  opened((folder) => createDossierDb(join(folder, 'exemple.sobria'), null, 'exemple', createPlatform(folder)));
+
+/** An example built in this test. */
+export const builtExample = (example: ExampleId): DossierDb => {
   const db = newDossier();
   buildExample(db, example);
   return db;
 };
+
+/** A copy of the example built once for the whole run. */
+export const exampleDossier = (example: ExampleId): DossierDb =>
+  opened((folder) => {
+    const file = join(folder, `${copyExample(folder, example)}.sobria`);
+    return dossierDb(file, openConnection(file, null), createPlatform(folder));
+  });
 
 /** Every row of every table that the journal follows. */
 export const dumpOf = (db: DossierDb): Record<string, unknown[]> =>

@@ -3,6 +3,7 @@ import type { Client } from '@main/services/library/client';
 import { month } from '@shared/domain/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../../support/dossiers';
+import { openExample } from '../../support/examples';
 
 /** The figures of article 002, with what the product makes of them. */
 describe('TechVert, carbon', () => {
@@ -10,7 +11,7 @@ describe('TechVert, carbon', () => {
   const core = createCore(testPlatform(library.folder, '2025-07-31T09:00:00.000Z'));
   const client: Client = { id: 'essai', dossier: null };
   beforeAll(() => {
-    core.library.createExample(client, 'techvert');
+    openExample(core.library, client, 'techvert');
   });
   afterAll(() => {
     core.library.shutdown();

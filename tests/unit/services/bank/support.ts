@@ -8,6 +8,7 @@ import type { ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
 import type { Payment, Subscription } from '@shared/domain/subscription';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder, testPlatform } from '../../../support/dossiers';
+import { openExample } from '../../../support/examples';
 
 /** A real dossier on disk with the services that statements need; `example`: the Strasbourg one. */
 export const bankDossier = (given: { readonly example?: boolean } = {}) => {
@@ -15,7 +16,7 @@ export const bankDossier = (given: { readonly example?: boolean } = {}) => {
   const platform = testPlatform(folder);
   const library = createLibraryService(platform);
   const client: Client = { id: 'essai', dossier: null };
-  if (given.example) library.createExample(client, 'strasbourg');
+  if (given.example) openExample(library, client, 'strasbourg');
   else library.create(client, 'Essai', null);
   onTestFinished(() => {
     library.shutdown();

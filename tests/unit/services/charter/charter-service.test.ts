@@ -2,6 +2,7 @@ import { day } from '@shared/domain/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charterValues } from '../../../support/charter';
 import { temporaryFolder, testPlatform } from '../../../support/dossiers';
+import { openExampleBy } from '../../../support/examples';
 import { directHost, type TestHost } from '../../../support/hosts';
 import { readPdf } from '../../../support/pdf';
 
@@ -125,7 +126,7 @@ describe('a charter from the first clause to the last signature', () => {
 describe('the examples', () => {
   test('TechVert: charter of March 2025, 45 signatures on a later day; Strasbourg: none', async () => {
     const { api } = host;
-    await api.library.createExample({ example: 'techvert' });
+    await openExampleBy(api, 'techvert');
     const view = await api.charter.get();
     expect(view.versions).toHaveLength(1);
     const [version] = view.versions;
@@ -136,7 +137,7 @@ describe('the examples', () => {
     );
     expect(pdf.pages).toBe(2);
     expect(pdf.text[0]).toContain('GPT-3.5');
-    await api.library.createExample({ example: 'strasbourg' });
+    await openExampleBy(api, 'strasbourg');
     expect(await api.charter.get()).toMatchObject({ draft: null, versions: [] });
     expect((await api.toolPolicy.settings()).figures.open.value).toBeGreaterThan(0);
   });

@@ -3,6 +3,7 @@ import type { Client } from '@main/services/library/client';
 import { Refusal } from '@shared/domain/refusal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder, testPlatform } from '../../../support/dossiers';
+import { openExample } from '../../../support/examples';
 
 let place: ReturnType<typeof temporaryFolder>;
 let core: ReturnType<typeof createCore>;
@@ -12,7 +13,7 @@ const it5 = () => core.consolidation;
 beforeEach(() => {
   place = temporaryFolder();
   core = createCore(testPlatform(place.folder));
-  core.library.createExample(client, 'strasbourg');
+  openExample(core.library, client, 'strasbourg');
 });
 afterEach(() => {
   core.library.shutdown();

@@ -38,7 +38,7 @@ test('from the needs to the dated plan of the example', async ({ app }) => {
   await app.getByRole('button', { name: 'Copier « Plateforme unique européenne »' }).click();
   const editor = app.getByRole('dialog', { name: /Ajuster « Copie de Plateforme unique européenne »/ });
   await expect(editor).toBeVisible();
-  const result = editor.getByText(/Coût complet sur 3 ans/);
+  const result = editor.getByText(/Dépense et heures internes sur 3 ans/);
   const before = await result.textContent();
   await editor.getByRole('group', { name: 'Heures de migration, en interne' }).getByLabel('Au moins').fill('100');
   await expect(result).not.toHaveText(before ?? '');

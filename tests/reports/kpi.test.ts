@@ -41,7 +41,7 @@ describe('documents of the indicators', () => {
     const first = (twoPages.text[0] ?? '').replaceAll(/\s+/gu, ' ');
     for (const text of ['−35 %', '−28 %', '+100 points', '80 %', '−35 % annoncé', 'juillet 2024'])
       expect(first).toContain(text);
-    expect(first).toContain('elle n’est pas sur cette facture');
+    expect(first).toContain('elle n’est pas sur la facture d’électricité de vos locaux');
     expect(twoPages.text[1]).toContain('Charte, version');
   });
 

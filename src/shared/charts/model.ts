@@ -36,6 +36,13 @@ export const display = (value: number | null, format: ValueFormat): string =>
 export const textColumn = (label: string): ChartColumn => ({ label, align: 'left' });
 export const numberColumn = (label: string): ChartColumn => ({ label, align: 'right' });
 
-/** Cuts a label that is too long for an axis; the table keeps it whole. */
-export const shorten = (label: string, max: number): string =>
-  label.length <= max ? label : `${label.slice(0, max - 1).trimEnd()}…`;
+/**
+ * Cuts a label that is too long for an axis; the table keeps it whole. Its last word stays when it is short: « Ventes et
+ * recouvrement Nord » and « … Sud » are not told apart by how they start.
+ */
+export const shorten = (label: string, max: number): string => {
+  if (label.length <= max) return label;
+  const last = label.slice(label.lastIndexOf(' '));
+  const end = last.length <= max / 3 ? last : '';
+  return `${label.slice(0, max - 1 - end.length).trimEnd()}…${end}`;
+};

@@ -76,6 +76,7 @@ export const auditSinksScreen = {
     tools: 'Vos outils',
     people: 'Personnes',
     peopleWhy: 'Aucun titulaire de siège n’est connu.',
+    others: '{list} et {count, plural, one {# autre} other {# autres}}',
     teams: 'Équipes',
     team: '{name} ({people})',
     annual: 'Coût des outils par an',

@@ -7,8 +7,8 @@ export const beforeAfter = {
   marks: 'Repères',
   print: 'Bilan de 2 pages (PDF)',
   measures: {
-    budget: 'Budget annuel',
-    adoption: 'Adoption',
+    budget: 'Coût annuel complet',
+    adoption: 'Taux d’adoption',
     'cost-per-active-user': 'Coût par utilisateur actif',
     carbon: 'Empreinte IA du mois',
     electricity: 'Électricité des locaux',

@@ -79,6 +79,8 @@ export const carbonScreens = {
     none: 'Pas de modèle par défaut : sans choix, l’empreinte de ses textes reste inconnue.',
     assumed: 'Supposé : {model}',
     saved: 'Modèle enregistré',
+    many: '{count} outils{unknown, plural, =0 {} one {, dont un sans modèle connu} other {, dont # sans modèle connu}}.',
+    seek: 'Chercher un outil',
   },
   habit: {
     new: 'Décrire un rythme d’usage',

@@ -23,7 +23,7 @@ export const diagnostic = {
     fewSubscriptions:
       '{count, plural, one {# abonnement saisi} other {# abonnements saisis}}, pour un seuil de {many} : d’autres ont pu être oubliés.',
     seatsUnknown:
-      '{count, plural, one {# siège} other {# sièges}} sur {paid, number} sans utilisateur ou sans activité connus.',
+      '{count, plural, one {# siège} other {# sièges}} sur {paid, number} dont on ne connaît pas l’utilisateur ou l’activité.',
     seatsKnown: 'L’utilisateur et l’activité de chacun des {paid, number} sièges sont connus.',
     contentsNotSeen: 'Le dossier ne voit pas ce qui est collé dans les outils : à demander aux équipes.',
     wrongAccounts:

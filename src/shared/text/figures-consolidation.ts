@@ -6,20 +6,20 @@ export const consolidationFigures = {
       'Pour chacune des {capabilities} capacités : 1 − somme des carrés de la part de chaque outil dans les sièges ; moyenne pondérée par les personnes : {result}.',
   },
   scenarioCash12: {
-    label: 'Décaissé sur un an',
-    formula: 'Somme des décaissements des douze premiers mois : {result}.',
+    label: 'Dépense sur un an',
+    formula: 'Somme des dépenses (hors taxes, frais et TVA non récupérable) des douze premiers mois : {result}.',
   },
   scenarioCash36: {
-    label: 'Décaissé sur trois ans',
-    formula: 'Somme des décaissements de trente-six mois : {result}.',
+    label: 'Dépense sur trois ans',
+    formula: 'Somme des dépenses (hors taxes, frais et TVA non récupérable) de trente-six mois : {result}.',
   },
   scenarioFull12: {
-    label: 'Coût complet sur un an',
-    formula: 'Décaissements et heures internes valorisées, sur douze mois : {result}.',
+    label: 'Dépense et heures internes sur un an',
+    formula: 'Dépenses et heures internes valorisées, sur douze mois : {result}.',
   },
   scenarioFull36: {
-    label: 'Coût complet sur trois ans',
-    formula: 'Décaissements et heures internes valorisées, sur trente-six mois : {result}.',
+    label: 'Dépense et heures internes sur trois ans',
+    formula: 'Dépenses et heures internes valorisées, sur trente-six mois : {result}.',
   },
   scenarioCarbon: {
     label: 'Empreinte annuelle du scénario',

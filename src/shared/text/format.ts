@@ -16,7 +16,9 @@ const numberFormat = (min: number, max: number): Intl.NumberFormat => {
   const key = `${min}:${max}`;
   const known = numberFormats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: min, maximumFractionDigits: max });
+  // A loss that rounds to nothing is « 0 », never « −0 ».
+  const signDisplay = 'negative';
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: min, maximumFractionDigits: max, signDisplay });
   numberFormats.set(key, made);
   return made;
 };

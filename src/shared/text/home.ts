@@ -122,7 +122,7 @@ export const home = {
     startPaste: 'Coller un tableau',
     deadlines: 'Échéances à venir',
     deadlinesNone: 'Aucune échéance connue dans les trois mois.',
-    deadline: '{name} : préavis à donner avant le {day}',
+    deadline: '{name} : à décider avant le {day}',
     actions: 'Premières actions',
     actionsNone: 'Rien à signaler pour l’instant.',
     seeAll: 'Tout voir',

@@ -106,7 +106,8 @@ export const kpi = {
   warnings: {
     nobodyActive: 'Personne ne se sert des outils : le calcul n’a pas de sens.',
     zeroLimit: 'Le budget du mois est nul.',
-    notOnlineAi: 'L’énergie de l’IA en ligne est consommée chez les fournisseurs : elle n’est pas sur cette facture.',
+    notOnlineAi:
+      'L’énergie de l’IA en ligne est consommée chez les fournisseurs : elle n’est pas sur la facture d’électricité de vos locaux.',
     declared: 'Déclaratif : le temps gagné est dit par les équipes, personne ne l’a mesuré.',
     smallSample: 'Échantillon faible : {count, plural, one {une réponse} other {# réponses}}.',
   },

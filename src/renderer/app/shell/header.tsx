@@ -38,7 +38,9 @@ const DossierMenu = ({ dossier, onLeave }: Pick<HeaderProps, 'dossier' | 'onLeav
   <Menu position="bottom-start" shadow="md">
     <Menu.Target>
       <UnstyledButton className={classes.dossier} aria-label={`${t('nav.header.dossier')} : ${dossier.name}`}>
-        <span className={classes.name}>{dossier.name}</span>
+        <span className={classes.name} title={dossier.name}>
+          {dossier.name}
+        </span>
         {dossier.isExample ? (
           <span className={classes.badge}>
             <ExampleBadge />

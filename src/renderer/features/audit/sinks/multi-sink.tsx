@@ -28,14 +28,23 @@ const What = ({ overlap }: { readonly overlap: OverlapFinding }) => (
   </Stack>
 );
 
+/** Names shown in a cell; the others are counted, and said over it and in the export. */
+const SHOWN = 5;
+const Several = ({ names }: { readonly names: readonly string[] }) =>
+  names.length <= SHOWN + 1 ? (
+    names.join(', ')
+  ) : (
+    <span title={names.join(', ')}>
+      {t(`${words}.others`, { list: names.slice(0, SHOWN).join(', '), count: names.length - SHOWN })}
+    </span>
+  );
+
 const useColumns = ({ tools, teams }: Names) =>
   useMemo(() => {
     const column = columnsFor<OverlapFinding>();
-    const toolsOf = (overlap: OverlapFinding) => overlap.toolIds.map((id) => tools.get(id) ?? id).join(', ');
+    const toolsOf = (overlap: OverlapFinding) => overlap.toolIds.map((id) => tools.get(id) ?? id);
     const teamsOf = (overlap: OverlapFinding) =>
-      overlap.teams
-        .map(({ teamId, people }) => t(`${words}.team`, { name: teams.get(teamId) ?? teamId, people }))
-        .join(', ');
+      overlap.teams.map(({ teamId, people }) => t(`${words}.team`, { name: teams.get(teamId) ?? teamId, people }));
     return [
       column.text('what', {
         header: t(`${words}.what`),
@@ -53,14 +62,26 @@ const useColumns = ({ tools, teams }: Names) =>
         ),
         width: 108,
       }),
-      column.text('tools', { header: t(`${words}.tools`), value: toolsOf, width: 170, wrap: true }),
+      column.text('tools', {
+        header: t(`${words}.tools`),
+        value: (o) => toolsOf(o).join(', '),
+        render: (o) => <Several names={toolsOf(o)} />,
+        width: 170,
+        wrap: true,
+      }),
       column.number('people', {
         header: t(`${words}.people`),
         value: (o) => o.people,
         why: () => t(`${words}.peopleWhy`),
         width: 88,
       }),
-      column.text('teams', { header: t(`${words}.teams`), value: teamsOf, width: 180, wrap: true }),
+      column.text('teams', {
+        header: t(`${words}.teams`),
+        value: (o) => teamsOf(o).join(', '),
+        render: (o) => <Several names={teamsOf(o)} />,
+        width: 180,
+        wrap: true,
+      }),
       column.amount('annual', { header: t(`${words}.annual`), value: (o) => o.annualCents, width: 110 }),
     ];
   }, [tools, teams]);

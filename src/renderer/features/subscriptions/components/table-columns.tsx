@@ -21,7 +21,11 @@ const needed = (value: unknown): string | undefined => (value === null ? t('fiel
 const TwoLines = ({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }) => (
   <span className={classes.two}>
     <span className={classes.first}>{first}</span>
-    {second ? <span className={classes.second}>{second}</span> : null}
+    {second ? (
+      <span className={classes.second} {...(typeof second === 'string' ? { title: second } : {})}>
+        {second}
+      </span>
+    ) : null}
   </span>
 );
 

@@ -54,7 +54,7 @@ export const waterfall = ({ items, format, columns, texts, theme }: WaterfallInp
   };
   const config: ChartConfiguration<'bar'> = {
     type: 'bar',
-    data: { labels: items.map((item) => shorten(item.label, 38)), datasets: [dataset] },
+    data: { labels: items.map((item) => shorten(item.label, 44)), datasets: [dataset] },
     options: {
       ...(baseOptions(theme, { end: true }) as ChartConfiguration<'bar'>['options']),
       indexAxis: 'y',

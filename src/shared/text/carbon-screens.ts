@@ -280,8 +280,11 @@ export const carbonScreens = {
   },
   electricity: {
     title: 'Que dit notre facture d’électricité ?',
-    answer: 'En {month}, votre électricité a changé de *{pct}* en un an.',
-    answerCost: 'En {month}, votre facture d’électricité a changé de *{pct}* en un an.',
+    answer:
+      'En {month}, votre consommation d’électricité {direction, select, up {a augmenté de *{pct}*} down {a baissé de *{pct}*} other {est restée *la même*}} en un an.',
+    answerCost:
+      'En {month}, votre facture d’électricité {direction, select, up {a augmenté de *{pct}*} down {a baissé de *{pct}*} other {est restée *la même*}} en un an.',
+    noYearBefore: 'Pas de facture du même mois un an plus tôt.',
     answerUnknown: 'Il manque la facture du même mois un an plus tôt : l’évolution est *inconnue*.',
     empty: 'Vos factures, leur évolution et leur comparaison sur un an s’afficheront ici.',
     emptyWhy: 'Pour voir votre propre consommation. Elle ne dit rien de l’IA en ligne.',

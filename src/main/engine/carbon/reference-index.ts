@@ -31,8 +31,9 @@ export type CarbonReference = {
 
 export const modelKey = (provider: string, name: string): string => `${provider}/${name}`;
 
+/** A table whose version is its date says it once. */
 const source = (title: string, version: string, date: string): FigureSource => ({
-  title: `${title} — ${version}`,
+  title: version === date ? title : `${title} — ${version}`,
   url: null,
   date,
   verify: false,

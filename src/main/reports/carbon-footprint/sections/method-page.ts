@@ -28,7 +28,7 @@ const lineText = ({ view: { line, period } }: CarbonReportInput): string => {
 
 /** How the figure was made: what is counted, what is not, warnings, the statement line, sources with their date. */
 export const methodPage = (input: CarbonReportInput): Content[] => {
-  const { footprint, line } = input.view;
+  const { footprint, line, figures } = input.view;
   const notes = line.notes.map((note) => textOf(`carbon.report.${note.code}`, codedParams(note.params)));
   return [
     heading1(t('carbonReport.methodTitle')),
@@ -38,7 +38,7 @@ export const methodPage = (input: CarbonReportInput): Content[] => {
       ? []
       : [bullets(footprint.zones.map((zone) => ({ text: zoneSaid(zone), style: 'cell' })))]),
     small(
-      footprint.warnings
+      figures.gwp.warnings
         .map((warning) => codedText(warning, 'warnings'))
         .slice(0, SHOWN)
         .join(' '),

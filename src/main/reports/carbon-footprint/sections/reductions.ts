@@ -20,7 +20,7 @@ export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
     return lever ? leverName(lever, levers.names) : '';
   };
   const shareOf = (id: string) => plan.levers.find((lever) => lever.id === id)?.share ?? 0;
-  return [
+  const verdict = [
     heading1(t('carbonReport.planTitle')),
     answer(
       outcome.reductionPct === null || outcome.levers.length === 0
@@ -32,27 +32,27 @@ export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
           }),
     ),
     ...(saved || outcome.levers.length === 0 ? [] : [small(t('carbonReport.planProposed'))]),
-    ...(outcome.levers.length === 0
-      ? []
-      : [
-          chartBlock(leversChart(outcome, nameOf, chartThemes.paper)),
-          table({
-            columns: [
-              { label: t('carbonReport.planColumns.lever'), align: 'left', width: 120 },
-              { label: t('carbonReport.planColumns.share'), align: 'right', width: 30 },
-              { label: t('carbonReport.planColumns.saved'), align: 'right', width: 60 },
-              { label: t('carbonReport.planColumns.range'), align: 'right', width: 84 },
-              { label: t('carbonReport.planColumns.comfort'), align: 'left', width: '*' },
-            ],
-            rows: outcome.levers.map((lever, at) => [
-              t('carbonSetup.levers.numbered', { place: at + 1, name: nameOf(lever.leverId) }),
-              formatPercent(shareOf(lever.leverId) * 100),
-              massText(lever.savedKg.central),
-              massRange(lever.savedKg),
-              t(`carbon.leverComfort.${lever.kind}`),
-            ]),
-            dense: true,
-          }),
-        ]),
+  ];
+  if (outcome.levers.length === 0) return verdict;
+  return [
+    // The answer stands above its chart, on the same page.
+    { stack: [...verdict, chartBlock(leversChart(outcome, nameOf, chartThemes.paper))], unbreakable: true },
+    table({
+      columns: [
+        { label: t('carbonReport.planColumns.lever'), align: 'left', width: 120 },
+        { label: t('carbonReport.planColumns.share'), align: 'right', width: 30 },
+        { label: t('carbonReport.planColumns.saved'), align: 'right', width: 60 },
+        { label: t('carbonReport.planColumns.range'), align: 'right', width: 84 },
+        { label: t('carbonReport.planColumns.comfort'), align: 'left', width: '*' },
+      ],
+      rows: outcome.levers.map((lever, at) => [
+        t('carbonSetup.levers.numbered', { place: at + 1, name: nameOf(lever.leverId) }),
+        formatPercent(shareOf(lever.leverId) * 100),
+        massText(lever.savedKg.central),
+        massRange(lever.savedKg),
+        t(`carbon.leverComfort.${lever.kind}`),
+      ]),
+      dense: true,
+    }),
   ];
 };

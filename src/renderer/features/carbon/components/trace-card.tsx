@@ -2,7 +2,7 @@ import { List, Table, Text } from '@mantine/core';
 import { ComboField, SelectField } from '@renderer/ui/fields';
 import { SectionCard } from '@renderer/ui/layout';
 import type { CarbonFootprintView } from '@shared/contract/carbon';
-import { codedText } from '@shared/text/figure-text';
+import { codedText, sourceDate } from '@shared/text/figure-text';
 import { formatNumber, NNBSP } from '@shared/text/format';
 import { t, textOf } from '@shared/text/translate';
 import { zoneName } from '@shared/text/zones';
@@ -96,7 +96,9 @@ export const TraceCard = ({ view }: { readonly view: CarbonFootprintView }) => {
             ))}
             {trace.sources.map((source) => (
               <List.Item key={source.title}>
-                {t('carbonScreens.footprint.equivalenceSource', { source: `${source.title} (${source.date ?? ''})` })}
+                {t('carbonScreens.footprint.equivalenceSource', {
+                  source: [source.title, sourceDate(source)].filter(Boolean).join(', '),
+                })}
               </List.Item>
             ))}
           </List>

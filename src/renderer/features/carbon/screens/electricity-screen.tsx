@@ -23,9 +23,13 @@ const signed = (pct: number | null): string => {
 const answerOf = (trend: ElectricityTrend): string => {
   const last = trend.months.findLast((bill) => bill.kwhYearOnYearPct !== null || bill.costYearOnYearPct !== null);
   if (!last) return t('carbonScreens.electricity.answerUnknown');
-  return last.kwhYearOnYearPct === null
-    ? t('carbonScreens.electricity.answerCost', { month: formatMonth(last.month), pct: signed(last.costYearOnYearPct) })
-    : t('carbonScreens.electricity.answer', { month: formatMonth(last.month), pct: signed(last.kwhYearOnYearPct) });
+  const words = last.kwhYearOnYearPct === null ? 'answerCost' : 'answer';
+  const pct = last.kwhYearOnYearPct ?? last.costYearOnYearPct ?? 0;
+  return t(`carbonScreens.electricity.${words}`, {
+    month: formatMonth(last.month),
+    direction: Math.round(pct) === 0 ? 'flat' : pct > 0 ? 'up' : 'down',
+    pct: formatPercent(Math.abs(pct)),
+  });
 };
 
 /** Fewer compared months than that say nothing of a year. */
@@ -47,15 +51,17 @@ export const ElectricityScreen = () => {
         header: t('carbonScreens.electricity.columns.amount'),
         value: (row) => row.netCents as never,
       }),
-      column.custom('kwhYear', {
+      column.number('kwhYear', {
         header: t('carbonScreens.electricity.columns.kwhYear'),
+        value: (row) => row.kwhYearOnYearPct,
         render: (row) => signed(row.kwhYearOnYearPct),
-        text: (row) => signed(row.kwhYearOnYearPct),
+        why: () => t('carbonScreens.electricity.noYearBefore'),
       }),
-      column.custom('costYear', {
+      column.number('costYear', {
         header: t('carbonScreens.electricity.columns.costYear'),
+        value: (row) => row.costYearOnYearPct,
         render: (row) => signed(row.costYearOnYearPct),
-        text: (row) => signed(row.costYearOnYearPct),
+        why: () => t('carbonScreens.electricity.noYearBefore'),
       }),
     ];
   }, []);

@@ -43,7 +43,7 @@ describe('« Bilan carbone IA » of TechVert', () => {
 
   it('gives the consultant’s factor its warning, never the headline', () => {
     expect(pdf.text[0]).not.toMatch(/\bt CO₂e/);
-    expect(all()).toContain('Facteur du consultant');
+    expect(all()).toContain('donné par le consultant');
     expect(all()).toMatch(/38 fois le plus haut chiffre publié/);
   });
 

@@ -41,6 +41,12 @@ export class LpText {
     this.rows.push(`r${this.rows.length}: ${expression(body)} ${sense} ${written(bound)}`);
   }
 
+  /** What was to be minimised becomes a limit; something else may then be. */
+  boundObjective(most: number): void {
+    this.addRow(this.objective, '<=', most);
+    this.objective.length = 0;
+  }
+
   build(): MilpModel {
     const objective = this.objective.length > 0 ? expression(this.objective) : '0 never';
     const lines = ['Minimize', `cost: ${objective}`, 'Subject To', ...this.rows, 'Bounds', '0 <= never <= 0'];

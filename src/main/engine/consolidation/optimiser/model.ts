@@ -19,10 +19,14 @@ const addNeeds = (prepared: Prepared, lp: LpText): void => {
   });
 };
 
+const toolIdsOf = ({ offers, problem }: Prepared): string[] => [
+  ...new Set([...offers.map((item) => item.offer.toolId), ...problem.constraints.keptToolIds]),
+];
+
 /** Which tools are used: their number, those to keep, and their administration. */
 const addTools = (prepared: Prepared, lp: LpText): void => {
   const { constraints, weights } = prepared.problem;
-  const toolIds = [...new Set([...prepared.offers.map((item) => item.offer.toolId), ...constraints.keptToolIds])];
+  const toolIds = toolIdsOf(prepared);
   const adminCost = adminHours(prepared) * weights.centsPerHour;
   toolIds.forEach((toolId, tool) => {
     const name = names.tool(tool);
@@ -93,6 +97,24 @@ const addWeights = (prepared: Prepared, lp: LpText): void => {
  * everything, for a large model to start from.
  */
 export const buildModel = (prepared: Prepared, firstToolIds: readonly string[] = []): MilpModel => {
+  const model = writeModel(prepared).build();
+  return model.binaries.length >= LARGE_MODEL ? { ...model, start: quickSolution(prepared, firstToolIds) } : model;
+};
+
+/** Amounts are cents: closer than half a cent is the same cost. */
+const SAME_COST = 0.5;
+
+/** Fewest tools among the solutions as cheap as `objective`, the one found for `buildModel`: of equals, the simplest. */
+export const buildFewestToolsModel = (prepared: Prepared, objective: number): MilpModel => {
+  const lp = writeModel(prepared);
+  lp.boundObjective(objective + SAME_COST);
+  toolIdsOf(prepared).forEach((_, tool) => {
+    lp.addCost(1, names.tool(tool));
+  });
+  return lp.build();
+};
+
+const writeModel = (prepared: Prepared): LpText => {
   const lp = new LpText();
   const { problem } = prepared;
   const euros: Term[] = [];
@@ -109,6 +131,5 @@ export const buildModel = (prepared: Prepared, firstToolIds: readonly string[] =
   const engaged = problem.offers.reduce((total, offer) => total + engagedCents(offer, problem.horizonMonths), 0);
   lp.addOffset(engaged);
   if (problem.constraints.budgetCents !== null) lp.addRow(euros, '<=', problem.constraints.budgetCents - engaged);
-  const model = lp.build();
-  return model.binaries.length >= LARGE_MODEL ? { ...model, start: quickSolution(prepared, firstToolIds) } : model;
+  return lp;
 };

@@ -1,10 +1,16 @@
 import type { Coded } from '@shared/domain/figure';
 import type { OptimiserProblem } from '@shared/domain/optimiser';
-import type { OptimiserOutcome, OptimiserProgress, UncoveredNeed } from '@shared/domain/optimiser-result';
+import type {
+  OptimiserCost,
+  OptimiserOutcome,
+  OptimiserProgress,
+  UncoveredNeed,
+} from '@shared/domain/optimiser-result';
 import { describeChoices, describeDropped, describeExcluded } from './choices';
 import { explainInfeasible, uncoveredNeeds } from './conflict';
 import { explainChoices } from './explain';
 import { modelOf } from './fewest-tools';
+import { buildFewestToolsModel } from './model';
 import { type Prepared, prepare } from './prepare';
 import { costOfSelection, readSelection, type Selection } from './selection';
 import type { MilpSolve } from './solve';
@@ -45,6 +51,27 @@ const warningsOf = (selection: Selection, prepared: Prepared): Coded[] => {
 const withoutPrice = (problem: OptimiserProblem): UncoveredNeed[] =>
   uncoveredNeeds(problem).filter((need) => need.nearest === null);
 
+type Found = { readonly selection: Selection; readonly cost: OptimiserCost };
+const solutionOf = (prepared: Prepared, values: ReadonlyMap<string, number>): Found | null => {
+  const selection = readSelection(prepared, values);
+  const cost = costOfSelection(selection, prepared);
+  return cost === null ? null : { selection, cost };
+};
+
+const toolsOf = (selection: Selection, prepared: Prepared): string[] =>
+  [...new Set(selection.open.flatMap((index) => prepared.byIndex.get(index)?.offer.toolId ?? []))].sort();
+
+/** Of the solutions as cheap, one with the fewest tools when it is found in time: fewer to keep, to teach, to watch. */
+const simplest = (prepared: Prepared, found: Found, objective: number, solve: MilpSolve, seconds: number): Found => {
+  const count = toolsOf(found.selection, prepared).length;
+  if (count < 2) return found;
+  const fewer = solve(buildFewestToolsModel(prepared, objective), { timeLimitSeconds: seconds });
+  if (fewer.status === 'infeasible' || fewer.status === 'not-found') return found;
+  const other = solutionOf(prepared, fewer.values);
+  if (other === null || other.cost.weightedCents > found.cost.weightedCents) return found;
+  return toolsOf(other.selection, prepared).length < count ? other : found;
+};
+
 /**
  * Cheapest set of plans and seats that covers every need under the constraints, in euro cents over the horizon, with
  * the reason of every choice; or why nothing does. The solver is passed in. Never throws for what a user asked.
@@ -79,11 +106,10 @@ export const optimise = (given: OptimiserProblem, solve: MilpSolve, options: Opt
   });
   if (solution.status === 'infeasible') return impossible();
   if (solution.status === 'not-found') return { status: 'not-found' };
-  const selection = readSelection(prepared, solution.values);
-  const cost = costOfSelection(selection, prepared);
-  if (cost === null) return { status: 'not-found' };
-
   const proven = solution.status === 'optimal';
+  const found = solutionOf(prepared, solution.values);
+  if (found === null) return { status: 'not-found' };
+  const { selection, cost } = proven ? simplest(prepared, found, solution.objective, solve, seconds) : found;
   const boundCents = proven
     ? cost.weightedCents
     : Math.min(cost.weightedCents, Math.floor(solution.bound + model.offset));
@@ -107,7 +133,7 @@ export const optimise = (given: OptimiserProblem, solve: MilpSolve, options: Opt
     })),
     dropped: describeDropped(selection, prepared),
     setAside,
-    toolIds: [...new Set(selection.open.flatMap((index) => prepared.byIndex.get(index)?.offer.toolId ?? []))].sort(),
+    toolIds: toolsOf(selection, prepared),
     excluded: describeExcluded(prepared),
     warnings: warningsOf(selection, prepared),
   };

@@ -35,8 +35,8 @@ export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
   ];
   if (outcome.levers.length === 0) return verdict;
   return [
-    // The answer stands above its chart, on the same page.
-    { stack: [...verdict, chartBlock(leversChart(outcome, nameOf, chartThemes.paper))], unbreakable: true },
+    ...verdict,
+    chartBlock(leversChart(outcome, nameOf, chartThemes.paper)),
     table({
       columns: [
         { label: t('carbonReport.planColumns.lever'), align: 'left', width: 120 },

@@ -60,11 +60,18 @@ const grams = (need: Need, offer: Offer, problem: OptimiserProblem): number => {
   return Math.max(0, ...rivals) * need.people * problem.horizonMonths;
 };
 
-/** Optimum in weighted cents by trying everything, written without the engine's code; null: nothing satisfies all. */
-export const bruteForce = (problem: OptimiserProblem): number | null => {
+export type BruteForced = {
+  /** Optimum in weighted cents. */
+  readonly cents: number;
+  /** Fewest tools among the solutions that cost the same. */
+  readonly tools: number;
+};
+
+/** Optimum by trying everything, written without the engine's code; null: nothing satisfies all. */
+export const bruteForce = (problem: OptimiserProblem): BruteForced | null => {
   const { needs, offers, constraints: c, weights: w, horizonMonths: h } = problem;
   const candidates = needs.map((need) => offers.filter((offer) => usable(offer, problem, need)));
-  let best: number | null = null;
+  const cheapest = new Map<number, number>();
   for (const cover of product(candidates)) {
     const seats = new Map<Offer, Map<string, number>>();
     const raise = (offer: Offer, team: string, count: number) => {
@@ -119,9 +126,13 @@ export const bruteForce = (problem: OptimiserProblem): number | null => {
         if (c.budgetCents !== null && euros > c.budgetCents) continue;
         const hours = training + tools.size * w.adminHoursPerToolMonth * h;
         const total = euros + hours * w.centsPerHour + (carbon / 1_000) * w.centsPerKgCo2e;
-        if (best === null || total < best) best = total;
+        cheapest.set(tools.size, Math.min(total, cheapest.get(tools.size) ?? total));
       }
     }
   }
-  return best;
+  if (cheapest.size === 0) return null;
+  const cents = Math.min(...cheapest.values());
+  // Sums of fractions in another order differ in the last digits.
+  const equal = [...cheapest].filter(([, cost]) => cost - cents < 1e-6);
+  return { cents, tools: Math.min(...equal.map(([tools]) => tools)) };
 };

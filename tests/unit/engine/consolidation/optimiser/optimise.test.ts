@@ -48,6 +48,29 @@ describe('optimise', () => {
     });
   });
 
+  it('takes the fewest tools of two answers at the same price, in whatever order they come', () => {
+    const both = anOffer({
+      id: 'tout',
+      toolId: 'tout',
+      capabilities: ['text', 'image'],
+      steps: [{ fromSeats: 1, cents: 30_00 }],
+    });
+    const apart = [
+      anOffer({ id: 'texte', toolId: 'texte', steps: [{ fromSeats: 1, cents: 20_00 }] }),
+      anOffer({ id: 'image', toolId: 'image', capabilities: ['image'], steps: [{ fromSeats: 1, cents: 10_00 }] }),
+    ];
+    const needs = [aNeed({ id: 'texte', people: 10 }), aNeed({ id: 'images', capability: 'image', people: 10 })];
+    // 10 × 30 € × 12 = 3 600 €, and 10 × 20 × 12 + 10 × 10 × 12 = 3 600 € too.
+    for (const all of [
+      [both, ...apart],
+      [...apart, both],
+    ]) {
+      const outcome = solved(aProblem({ needs, offers: all }));
+      expect(outcome.cost.eurosCents).toBe(3_600_00);
+      expect(outcome.toolIds).toEqual(['tout']);
+    }
+  });
+
   it('splits them again when the price makes it worth it', () => {
     const outcome = solved(
       aProblem({

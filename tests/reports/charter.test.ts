@@ -54,6 +54,9 @@ describe('the charter holds on exactly two A4 pages', () => {
       expect(first).toContain(rule);
     for (const colour of ['VERT', 'ORANGE', 'ROUGE']) expect(first).toContain(colour);
     for (const tool of facts.tools) expect(first.replace(/\s+/g, '')).toContain(tool.name.replace(/\s+/g, ''));
+    // The heads of the three lists of uses are on the page of their lists.
+    for (const page of pdf.text.map((one) => one.replace(/\s+/g, ' ')))
+      expect(page.includes('À valider avant')).toBe(page.includes('Interdit par la loi'));
     // Page 2: signatures, version, review.
     expect(second).toContain('Signature');
     expect(second).toContain('Version 1.0');

@@ -77,6 +77,7 @@ export const bankScreens = {
     plan: 'Offre de l’abonnement à créer',
     planUnknown: 'Offre non précisée',
     seats: 'Sièges',
+    seatsUnit: '{count, plural, one {siège} other {sièges}}',
     creationSeats: ', {count, plural, one {un siège} other {# sièges}}',
     period: { monthly: 'mois', quarterly: 'trimestre', annual: 'an' },
     updatePrice: 'Reprendre le prix débité : {price}',

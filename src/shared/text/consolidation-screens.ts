@@ -6,7 +6,7 @@ export const consolidationScreens = {
     letter: 'Lettre - {name} - {day}',
   },
   note: {
-    title: 'Note de décision : outils d’IA de {name}',
+    title: 'Note de décision sur les outils d’IA : {name}',
     subject: 'Situation au {day}',
     footer: '{name} · note de décision · {day}',
     attachment: 'Scénarios, optimum et plan, en données',

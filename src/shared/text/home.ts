@@ -135,6 +135,7 @@ export const home = {
     month: 'La réponse en cinq lignes',
     monthHelp: 'Chaque chiffre s’ouvre ; l’inconnu reste inconnu.',
     unknown: 'inconnu',
+    noRules: 'aucune',
     open: 'Ouvrir',
     week: 'À ne pas manquer',
     weekNone: 'Rien n’est dû dans les sept jours, aucun préavis n’approche, rien n’est en retard.',

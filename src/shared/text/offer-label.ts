@@ -1,10 +1,15 @@
 import type { CataloguePlan, CatalogueTool } from '../domain/catalogue';
 import { hasText, t, textOf } from './translate';
 
+/** Plan in French, without its tool: « Team, siège standard ». */
+export const planName = (plan: Pick<CataloguePlan, 'id' | 'name'>): string => {
+  const key = `planLabels.${plan.id}`;
+  return hasText(key) ? textOf(key) : plan.name;
+};
+
 /** Plan of a tool in French: « Claude Team, siège standard ». */
 export const planLabel = (tool: Pick<CatalogueTool, 'product'>, plan: Pick<CataloguePlan, 'id' | 'name'>): string => {
-  const key = `planLabels.${plan.id}`;
-  const name = hasText(key) ? textOf(key) : plan.name;
+  const name = planName(plan);
   return name.includes(tool.product) ? name : `${tool.product} ${name}`;
 };
 

@@ -6,6 +6,7 @@ import { addMonths } from '@shared/domain/day';
 import { cents, currencySchema } from '@shared/domain/money';
 import type { BillingPeriod, Subscription } from '@shared/domain/subscription';
 import { isPerSeat, planPriceCents, subscriptionDefaults } from '@shared/domain/subscription-defaults';
+import { planName } from '@shared/text/offer-label';
 import Big from 'big.js';
 import { chargesVat, priceOfDebit } from './amounts';
 
@@ -106,12 +107,19 @@ export const subscriptionOfSeries = (
   };
 };
 
+const chosenName = (tool: CatalogueTool, planId: string | null): string | null => {
+  const chosen = tool.plans.find(({ id }) => id === planId);
+  return chosen ? planName(chosen) : null;
+};
+
 /** What the review shows of it. */
 export const creationOf = (tool: CatalogueTool, draft: Omit<Subscription, 'id'>): ReviewItem['creation'] => ({
   name: draft.name,
   planId: draft.planId,
-  plans: tool.plans.filter(({ billingUnit }) => billingUnit !== 'usage').map(({ id, name }) => ({ id, name })),
-  planName: tool.plans.find((plan) => plan.id === draft.planId)?.name ?? null,
+  plans: tool.plans
+    .filter(({ billingUnit }) => billingUnit !== 'usage')
+    .map((plan) => ({ id: plan.id, name: planName(plan) })),
+  planName: chosenName(tool, draft.planId),
   perSeat: draft.perSeat,
   seats: draft.seats,
   unitPriceCents: cents(draft.unitPriceCents),

@@ -122,7 +122,12 @@ export const pageTwo = (input: PageInput): Content[] => [
       section.id === 'uses'
         ? uses(section, input.look)
         : [body(section.clauses.map((clause) => said(clause.text)).join(' '), input.look)];
-    return [heading(at + 1, section.title, input.look), ...content];
+    const title = heading(at + 1, section.title, input.look);
+    // The three lists and their heads stay together, under their title, when the first page leaves them a little room.
+    const [lists, ...rest] = content;
+    return section.id === 'uses' && lists
+      ? [{ stack: [title, lists], unbreakable: true }, ...rest]
+      : [title, ...content];
   }),
   signatures(input),
 ];

@@ -19,7 +19,7 @@ export const carbon = ({ carbon: view }: AuditReportInput): Content[] => {
   if (view === null || view.footprint.status === 'empty') return [];
   const { figures } = view;
   return [
-    heading1(t('reports.audit.carbon.title'), { id: 'carbon' }),
+    heading1(t('reports.audit.carbon.title'), { id: 'carbon', followedBy: 'chart' }),
     answer(footprintSentence(view)),
     keyFigures([figures.gwp, figures.perRequest, figures.energy, figures.nonEssential].map(keyFigure)),
     small(t('reports.audit.carbon.note')),

@@ -60,7 +60,7 @@ const Creation = ({ item, onAct }: Pick<PaperItemProps, 'item' | 'onAct'>) => {
         value={creation.seats}
         min={1}
         max={100_000}
-        unit={t('bankScreens.item.seats').toLowerCase()}
+        unit={t('bankScreens.item.seatsUnit', { count: creation.seats })}
         w={110}
         onChange={(seats) => seats !== null && seats !== creation.seats && edit({ seats })}
       />

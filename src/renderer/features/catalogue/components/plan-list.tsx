@@ -4,6 +4,7 @@ import { Chip } from '@renderer/ui/figures';
 import type { PlanView, ToolView } from '@shared/contract/tools';
 import type { CatalogueSource } from '@shared/domain/catalogue';
 import { sourceDate } from '@shared/text/figure-text';
+import { planName } from '@shared/text/offer-label';
 import { t } from '@shared/text/translate';
 import { dataText, priceText, seenText, termsText } from '../model/catalogue';
 import { useRemovePlan } from '../mutations';
@@ -21,14 +22,16 @@ const PlanItem = ({ plan, source, onEdit }: PlanItemProps) => {
   const remove = useRemovePlan();
   const own = plan.origin === 'own';
   const correction = plan.corrects !== null;
-  const named = (action: string) => t('tools.plan.actions', { action, name: plan.name });
+  // What the dossier renamed keeps its name; the catalogue's own descriptions are said in French.
+  const name = plan.origin === 'own' ? plan.name : planName(plan);
+  const named = (action: string) => t('tools.plan.actions', { action, name });
   const editing = t(own ? 'tools.plan.edit' : 'tools.plan.correct');
   const removing = t(correction ? 'tools.plan.restore' : 'tools.plan.remove');
   const seen = source ? sourceDate({ date: source.contentDate ?? source.dateSeen }) : null;
   return (
     <li className={classes.plan}>
       <span className={classes.head}>
-        <span className={classes.planName}>{plan.name}</span>
+        <span className={classes.planName}>{name}</span>
         <Group gap={4}>
           {own ? <Chip tone="neutral">{t(correction ? 'tools.plan.corrected' : 'tools.plan.own')}</Chip> : null}
           <PlanFlags plan={plan} />

@@ -22,27 +22,27 @@ export const PersonTable = ({ people, teams, open, onOpen }: PersonTableProps) =
     const day = today();
     const nameOf = new Map(people.map(({ id, name }) => [id, name]));
     return [
-      column.text('name', { header: t('staff.screens.columns.name'), value: ({ name }) => name, width: 150 }),
+      column.text('name', { header: t('staff.screens.columns.name'), value: ({ name }) => name, width: 156 }),
       column.choice('team', {
         header: t('staff.screens.columns.team'),
         value: ({ teamId }) => teamId,
         choices: teams.map(({ id, name }) => ({ value: id, label: name })),
         why: () => t('staff.screens.columns.none'),
-        width: 116,
+        width: 160,
       }),
       column.choice('status', {
         header: t('staff.screens.columns.status'),
         value: (person) => situationOf(person, day),
         choices: situations.map((value) => ({ value, label: t(`staff.screens.status.${value}`) })),
         tone: (value) => situationTones[value],
-        width: 116,
+        width: 112,
       }),
       column.day('arrivedOn', {
         header: t('staff.screens.columns.arrivedOn'),
         value: ({ arrivedOn }) => arrivedOn,
-        width: 110,
+        width: 96,
       }),
-      column.day('leftOn', { header: t('staff.screens.columns.leftOn'), value: ({ leftOn }) => leftOn, width: 110 }),
+      column.day('leftOn', { header: t('staff.screens.columns.leftOn'), value: ({ leftOn }) => leftOn, width: 96 }),
       column.number('seats', {
         header: t('staff.screens.columns.seats'),
         value: ({ seats }) => seats,
@@ -52,7 +52,7 @@ export const PersonTable = ({ people, teams, open, onOpen }: PersonTableProps) =
       column.text('manager', {
         header: t('staff.screens.columns.manager'),
         value: ({ managerId }) => (managerId === null ? null : (nameOf.get(managerId) ?? null)),
-        width: 124,
+        width: 118,
       }),
       column.text('email', {
         header: t('staff.screens.columns.email'),

@@ -14,6 +14,10 @@ const icons: Readonly<Record<HomeLine['tone'], Icon>> = {
   unknown: IconQuestionMark,
 };
 
+/** No charter at all is known: it is not « unknown ». */
+const nothingOf = ({ id, tone }: HomeLine): string =>
+  t(id === 'rules' && tone !== 'unknown' ? 'home.dossier.noRules' : 'home.dossier.unknown');
+
 /** Cost, waste, carbon, rules, people: what the direction asks first. */
 export const HomeLines = ({ lines }: { readonly lines: readonly HomeLine[] }) => (
   <SectionCard title={t('home.dossier.month')} description={t('home.dossier.monthHelp')} flush>
@@ -25,7 +29,7 @@ export const HomeLines = ({ lines }: { readonly lines: readonly HomeLine[] }) =>
             <Glyph size={18} stroke={2} aria-hidden className={classes.icon} />
             <span className={classes.label}>{t(`home.lines.${line.id}.label`)}</span>
             <span className={classes.value}>
-              {line.figure.value === null ? t('home.dossier.unknown') : <FigureLink figure={line.figure} />}
+              {line.figure.value === null ? nothingOf(line) : <FigureLink figure={line.figure} />}
             </span>
             <span className={classes.said}>{sayCoded(line.sentence)}</span>
             <Anchor

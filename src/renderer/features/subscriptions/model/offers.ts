@@ -2,6 +2,7 @@ import { matches, normalise, rank } from '@renderer/ui/search';
 import type { PlanView, ToolView } from '@shared/contract/tools';
 import type { CataloguePlan } from '@shared/domain/catalogue';
 import { subscriptionName } from '@shared/domain/subscription-defaults';
+import { planName } from '@shared/text/offer-label';
 
 /** What can be subscribed to: a plan of a tool, or the tool alone when nobody knows the plan. */
 export type Offer = {
@@ -37,7 +38,8 @@ const offersOfTool = (tool: ToolView): Offer[] => {
   return plans.map((plan, at) => {
     const label = labels[at] ?? tool.product;
     const alone = labels.filter((other) => other === label).length === 1;
-    const title = alone || plan === null ? label : `${tool.product} · ${plan.name}`;
+    const title =
+      alone || plan === null ? label : `${tool.product} · ${plan.origin === 'own' ? plan.name : planName(plan)}`;
     return { id: `${tool.id}|${plan?.id ?? ''}`, label, title, tool, plan };
   });
 };

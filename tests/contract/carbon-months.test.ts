@@ -1,28 +1,16 @@
-import type { UsageRow } from '@shared/domain/carbon';
+import { type UsageRow, untoldUsage } from '@shared/domain/carbon';
 import { month } from '@shared/domain/day';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
 import { directHost, type TestHost } from '../support/hosts';
 
 const row = (at: string, requests: number): Omit<UsageRow, 'id'> => ({
+  ...untoldUsage,
   month: month(at),
-  teamId: null,
-  toolId: null,
   model: 'openai/gpt-4o',
-  videoModel: null,
-  useId: null,
   requests,
   outputTokensPerRequest: 100,
-  inputTokensPerRequest: null,
-  images: null,
-  imageClass: null,
-  videoSeconds: null,
-  videoClips: null,
-  audioMinutes: null,
-  embeddingTokens: null,
-  spread: null,
   origin: 'measured',
-  note: null,
 });
 
 /** Months are added up once and kept: whatever is written, the figures must be those of the file. */

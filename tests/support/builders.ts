@@ -1,4 +1,4 @@
-import type { Company, Person, Team } from '@shared/domain/company';
+import { type Company, emptyCompany, emptyPerson, type Person, type Team } from '@shared/domain/company';
 import { day } from '@shared/domain/day';
 import { type Cents, cents } from '@shared/domain/money';
 import type { Seat } from '@shared/domain/seat';
@@ -15,35 +15,16 @@ export const aTeam = (given: Partial<Team> = {}): Team => ({
 });
 
 export const aPerson = (given: Partial<Person> = {}): Person => ({
+  ...emptyPerson,
   id: 'person-1',
   name: 'Camille Essai',
   email: 'camille@exemple.fr',
-  teamId: null,
-  managerId: null,
-  arrivedOn: null,
-  leftOn: null,
-  kind: 'employee',
-  partTime: false,
-  leaveFrom: null,
-  leaveTo: null,
-  note: null,
   ...given,
 });
 
 export const aCompany = (given: Partial<Company> = {}): Company => ({
-  name: 'Exemple SARL',
-  siren: null,
+  ...emptyCompany('Exemple SARL'),
   headcount: 40,
-  sector: null,
-  city: null,
-  vat: 'standard',
-  vatRecovery: 1,
-  fiscalYearStartMonth: 1,
-  countryMix: 'FRA',
-  country: 'FR',
-  logo: null,
-  isExample: false,
-  note: null,
   ...given,
 });
 

@@ -53,6 +53,26 @@ export const usageRowSchema = z.object({
 });
 export type UsageRow = z.infer<typeof usageRowSchema>;
 
+/** A usage row that tells nothing yet: unknown, not zero. */
+export const untoldUsage: Omit<UsageRow, 'id' | 'month' | 'origin'> = {
+  teamId: null,
+  toolId: null,
+  model: null,
+  videoModel: null,
+  useId: null,
+  requests: null,
+  outputTokensPerRequest: null,
+  inputTokensPerRequest: null,
+  images: null,
+  imageClass: null,
+  videoSeconds: null,
+  videoClips: null,
+  audioMinutes: null,
+  embeddingTokens: null,
+  spread: null,
+  note: null,
+};
+
 /** Profil d'usage: what one use is worth, built in or defined in the dossier (cas d'usage). */
 export const useProfileSchema = z.object({
   id: idSchema,

@@ -46,6 +46,23 @@ export const companySchema = z.object({
 });
 export type Company = z.infer<typeof companySchema>;
 
+/** What the calculations suppose of a company whose profile is still empty: full VAT recovery, nothing else. */
+export const emptyCompany = (name: string): Company => ({
+  name,
+  siren: null,
+  headcount: null,
+  sector: null,
+  city: null,
+  vat: 'standard',
+  vatRecovery: 1,
+  fiscalYearStartMonth: 1,
+  countryMix: 'FRA',
+  country: 'FR',
+  logo: null,
+  isExample: false,
+  note: null,
+});
+
 /** Équipe. */
 export const teamSchema = z.object({
   id: idSchema,
@@ -79,6 +96,21 @@ export const personSchema = z.object({
   note: noteSchema.nullable(),
 });
 export type Person = z.infer<typeof personSchema>;
+
+/** A person of whom nothing is known yet. */
+export const emptyPerson: Omit<Person, 'id'> = {
+  name: '',
+  email: null,
+  teamId: null,
+  managerId: null,
+  arrivedOn: null,
+  leftOn: null,
+  kind: 'employee',
+  partTime: false,
+  leaveFrom: null,
+  leaveTo: null,
+  note: null,
+};
 
 /** Taux de change saisi: units of the currency for one euro. Wins over the built-in table. */
 export const fxRateSchema = z.object({

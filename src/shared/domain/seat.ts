@@ -30,6 +30,18 @@ export const seatSchema = z.object({
 });
 export type Seat = z.infer<typeof seatSchema>;
 
+/** State of a seat just given to someone: no activity of theirs was observed yet. */
+export const freshSeat = {
+  state: 'enabled',
+  releasedOn: null,
+  activityKnown: false,
+  lastActiveOn: null,
+  inactiveSince: null,
+  activeDays: null,
+  activitySource: null,
+  activityAsOf: null,
+} as const satisfies Partial<Seat>;
+
 /**
  * Statut d'un siège: régulier, occasionnel, dormant, jamais activé, parti, nouveau, en attente, absent (congé),
  * hors calcul (compte de service, invité, supprimé), inconnu.

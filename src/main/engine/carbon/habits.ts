@@ -1,4 +1,4 @@
-import type { Habit, UsageRow, WorkCalendar } from '@shared/domain/carbon';
+import { type Habit, type UsageRow, untoldUsage, type WorkCalendar } from '@shared/domain/carbon';
 import type { HabitAnswer, HabitMonth } from '@shared/domain/carbon-outcomes';
 import type { Month } from '@shared/domain/day';
 import { monthRange } from '@shared/domain/day';
@@ -51,24 +51,19 @@ const spreadOf = ({ low, typical, high }: Habit): UsageRow['spread'] =>
 /** Usage rows of a habit at its typical rhythm with its declared range, one per month, marked « déclaré ». */
 export const habitRows = (habit: Habit, months: readonly HabitMonth[]): UsageRow[] =>
   months.map(({ month, amount }) => ({
+    ...untoldUsage,
     id: `${habit.id}:${month}`,
     month,
     teamId: habit.teamId,
     toolId: habit.toolId,
     model: habit.model,
-    videoModel: null,
     useId: habit.useId,
     requests: 0,
-    outputTokensPerRequest: null,
-    inputTokensPerRequest: null,
     images: 0,
-    imageClass: null,
     videoSeconds: 0,
-    videoClips: null,
     audioMinutes: 0,
     embeddingTokens: 0,
     spread: spreadOf(habit),
     origin: 'declared',
-    note: null,
     [habit.counted]: amount.central,
   }));

@@ -1,4 +1,4 @@
-import type { UsageRow } from '@shared/domain/carbon';
+import { type UsageRow, untoldUsage } from '@shared/domain/carbon';
 import type { Month } from '@shared/domain/day';
 import type { UsageCounts } from '@shared/domain/usage';
 
@@ -19,26 +19,14 @@ const requestsOf = ({ counts }: ImportedUse): number =>
   Math.max(counts.messages ?? 0, counts.prompts ?? 0, counts.requests ?? 0);
 
 const row = (use: ImportedUse, teamId: string | null, requests: number): UsageRow => ({
+  ...untoldUsage,
   // Always the same: taking the exports again replaces and never doubles.
   id: `export-${use.toolId}-${use.month}-${teamId ?? 'entreprise'}`,
   month: use.month,
   teamId,
   toolId: use.toolId,
-  model: null,
-  videoModel: null,
-  useId: null,
   requests,
-  outputTokensPerRequest: null,
-  inputTokensPerRequest: null,
-  images: null,
-  imageClass: null,
-  videoSeconds: null,
-  videoClips: null,
-  audioMinutes: null,
-  embeddingTokens: null,
-  spread: null,
   origin: 'imported',
-  note: null,
 });
 
 /**

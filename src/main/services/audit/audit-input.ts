@@ -12,7 +12,7 @@ import {
   teams,
 } from '@main/db/repositories';
 import type { AuditInput } from '@shared/domain/audit';
-import type { Company } from '@shared/domain/company';
+import { type Company, emptyCompany } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
 import { debitedRatesOf } from '../bank/debited-rates';
 import { footprintKnownOn } from '../carbon/footprint-known';
@@ -21,25 +21,9 @@ import { companyOf } from '../company/company-profile';
 import { seatSummaries } from '../seats/seat-summaries';
 import { trainedPeopleOn } from '../training/training-view';
 
-/** What the audit supposes of a company whose profile is still empty: full VAT recovery, nothing else. */
-const unnamed = (name: string): Company => ({
-  name,
-  siren: null,
-  headcount: null,
-  sector: null,
-  city: null,
-  vat: 'standard',
-  vatRecovery: 1,
-  fiscalYearStartMonth: 1,
-  countryMix: 'FRA',
-  country: 'FR',
-  logo: null,
-  isExample: false,
-  note: null,
-});
-
 /** Company of the dossier, or one that bears its name until the profile is filled in. */
-export const companyOrUnnamed = (db: ReadableDb, dossierName: string): Company => companyOf(db) ?? unnamed(dossierName);
+export const companyOrUnnamed = (db: ReadableDb, dossierName: string): Company =>
+  companyOf(db) ?? emptyCompany(dossierName);
 
 /** What the dossier knows of the three questions of responsible AI. */
 const governanceOf = (db: ReadableDb, asOf: Day): AuditInput['governance'] => ({

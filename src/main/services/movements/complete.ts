@@ -3,7 +3,7 @@ import { movementSteps, people, seats, staffMovements } from '@main/db/repositor
 import type { Day } from '@shared/domain/day';
 import type { StaffMovement } from '@shared/domain/movement';
 import { Refusal } from '@shared/domain/refusal';
-import type { Seat } from '@shared/domain/seat';
+import { freshSeat, type Seat } from '@shared/domain/seat';
 import { heldSeats } from '../subscriptions/subscription-view';
 import { seatsOfPerson } from './movement-view';
 
@@ -22,15 +22,8 @@ const passOn = (db: WritableDb, seat: Seat, personId: string, { on }: Input, { n
     personId,
     account: person.email,
     accountKind: 'company-workspace',
-    state: 'enabled',
+    ...freshSeat,
     assignedOn: on,
-    releasedOn: null,
-    activityKnown: false,
-    lastActiveOn: null,
-    inactiveSince: null,
-    activeDays: null,
-    activitySource: null,
-    activityAsOf: null,
   });
 };
 

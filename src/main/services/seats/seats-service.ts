@@ -11,7 +11,7 @@ import type { Platform } from '@main/platform/platform';
 import type { SeatCounts, SeatView } from '@shared/contract/seats';
 import type { Day } from '@shared/domain/day';
 import { Refusal } from '@shared/domain/refusal';
-import type { AdoptionPoint, Seat } from '@shared/domain/seat';
+import { type AdoptionPoint, freshSeat, type Seat } from '@shared/domain/seat';
 import type { Subscription } from '@shared/domain/subscription';
 import { type Client, dossierOf } from '../library/client';
 import { heldSeats } from '../subscriptions/subscription-view';
@@ -33,15 +33,8 @@ const newSeat = (
   personId,
   account,
   accountKind: subscription.accountKind,
-  state: 'enabled',
+  ...freshSeat,
   assignedOn: on,
-  releasedOn: null,
-  activityKnown: false,
-  lastActiveOn: null,
-  inactiveSince: null,
-  activeDays: null,
-  activitySource: null,
-  activityAsOf: null,
 });
 
 /** What a source said of a seat's activity: screens never receive it, so what they send back must not erase it. */

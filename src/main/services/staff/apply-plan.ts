@@ -1,7 +1,7 @@
 import type { WritableDb } from '@main/db/dossier-db';
 import { people, teams } from '@main/db/repositories';
 import type { StaffChoices } from '@shared/contract/staff';
-import type { Person } from '@shared/domain/company';
+import { emptyPerson, type Person } from '@shared/domain/company';
 import { comparableName } from '@shared/domain/person-name';
 import type { StaffPlanEntry } from '@shared/domain/staff';
 import { teamAnswer } from './import-plan';
@@ -25,21 +25,6 @@ const makeTeams = (
   }
   return { teamOf: (name) => byName.get(comparableName(name)) ?? null, created };
 };
-
-const blank = (id: string): Person => ({
-  id,
-  name: '',
-  email: null,
-  teamId: null,
-  managerId: null,
-  arrivedOn: null,
-  leftOn: null,
-  kind: 'employee',
-  partTime: false,
-  leaveFrom: null,
-  leaveTo: null,
-  note: null,
-});
 
 /** The person as the line makes them. What the line does not say stays as it was. */
 const completed = (before: Person, entry: StaffPlanEntry, teamId: string | null): Person => {
@@ -81,7 +66,7 @@ export const applyPlan = (
     if (entry.action === 'unchanged' && person) saved.set(entry.line, person);
   }
   for (const entry of written) {
-    const before = (entry.personId === null ? undefined : known.get(entry.personId)) ?? blank(newId());
+    const before = (entry.personId === null ? undefined : known.get(entry.personId)) ?? { ...emptyPerson, id: newId() };
     const teamId = entry.newTeam === null ? entry.teamId : teamOf(entry.newTeam);
     saved.set(entry.line, people.save(db, completed(before, entry, teamId)));
   }

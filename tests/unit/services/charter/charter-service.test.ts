@@ -1,3 +1,4 @@
+import { emptyPerson } from '@shared/domain/company';
 import { day } from '@shared/domain/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charterValues } from '../../../support/charter';
@@ -72,19 +73,7 @@ describe('a charter from the first clause to the last signature', () => {
     expect(pdf.text[1]).toContain('Une demande claire suffit.');
     expect(pdf.text.join(' ')).not.toContain('Tout autre chose.');
 
-    const person = await api.company.savePerson({
-      name: 'Camille Essai',
-      email: null,
-      teamId: null,
-      managerId: null,
-      arrivedOn: null,
-      leftOn: null,
-      kind: 'employee',
-      partTime: false,
-      leaveFrom: null,
-      leaveTo: null,
-      note: null,
-    });
+    const person = await api.company.savePerson({ ...emptyPerson, name: 'Camille Essai' });
     const sign = { versionId: id, personIds: [person.result.id], signedOn: day('2026-11-20'), kind: 'paper' as const };
     expect((await api.charter.sign(sign)).result.count).toBe(1);
     // Twice is once.

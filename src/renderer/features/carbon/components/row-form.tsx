@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import { ComboField, DecimalField, Form, MonthField, SelectField, useDomainForm } from '@renderer/ui/fields';
 import type { CarbonOptions } from '@shared/contract/carbon';
-import { imageClassSchema, type UsageRow, usageOriginSchema, usageRowSchema } from '@shared/domain/carbon';
+import { imageClassSchema, type UsageRow, untoldUsage, usageOriginSchema, usageRowSchema } from '@shared/domain/carbon';
 import type { Month } from '@shared/domain/day';
 import { t } from '@shared/text/translate';
 import { z } from 'zod';
@@ -28,25 +28,6 @@ const problems = (typed: Typed, isNew: boolean): Record<string, string> => {
   return isNew && counted.every((unit) => !typed[unit]) ? { requests: t('carbonScreens.row.nothing') } : {};
 };
 
-const nothing: Omit<UsageRow, 'id' | 'month' | 'origin'> = {
-  teamId: null,
-  toolId: null,
-  model: null,
-  videoModel: null,
-  useId: null,
-  requests: null,
-  outputTokensPerRequest: null,
-  inputTokensPerRequest: null,
-  images: null,
-  imageClass: null,
-  videoSeconds: null,
-  videoClips: null,
-  audioMinutes: null,
-  embeddingTokens: null,
-  spread: null,
-  note: null,
-};
-
 type RowFormProps = {
   readonly row: UsageRow | null;
   readonly month: Month;
@@ -60,13 +41,13 @@ export const RowForm = ({ row, month: shown, options, onDone }: RowFormProps) =>
   const form = useDomainForm({
     schema,
     defaults: {
-      ...(row ?? { ...nothing, month: shown, origin: 'declared' as const }),
+      ...(row ?? { ...untoldUsage, month: shown, origin: 'declared' as const }),
       team: row ? (row.teamId ?? wholeCompany) : null,
     },
     onSubmit: async ({ team, ...values }) => {
       const fieldErrors = problems({ team, ...values }, row === null);
       if (Object.keys(fieldErrors).length > 0) return { fieldErrors };
-      await save.mutateAsync({ ...(row ?? nothing), ...values, teamId: teamOf(team) });
+      await save.mutateAsync({ ...(row ?? untoldUsage), ...values, teamId: teamOf(team) });
       onDone();
       return undefined;
     },

@@ -12,9 +12,9 @@ import {
 } from '@renderer/ui/fields';
 import { SidePanel } from '@renderer/ui/layout';
 import { PlaceLink } from '@renderer/ui/navigation';
-import { personKindSchema, personSchema } from '@shared/domain/company';
+import { emptyPerson, personKindSchema, personSchema } from '@shared/domain/company';
 import { t } from '@shared/text/translate';
-import { newPerson, type PersonRow, personOf } from '../model/people';
+import { type PersonRow, personOf } from '../model/people';
 import type { TeamRow } from '../model/teams';
 import { useCreateTeam, useSavePerson } from '../mutations';
 import classes from './company.module.css';
@@ -34,7 +34,7 @@ const PersonForm = ({ person, people, teams, onDone }: PersonFormProps) => {
   const createTeam = useCreateTeam();
   const form = useDomainForm({
     schema,
-    defaults: person === null ? { ...newPerson, name: null } : personOf(person),
+    defaults: person === null ? { ...emptyPerson, name: null } : personOf(person),
     onSubmit: async (values) => {
       const { arrivedOn, leftOn, leaveFrom, leaveTo } = values;
       if (arrivedOn && leftOn && leftOn < arrivedOn)

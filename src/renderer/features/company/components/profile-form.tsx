@@ -11,18 +11,10 @@ import {
 import { GlossaryTerm } from '@renderer/ui/glossary';
 import { SectionCard } from '@renderer/ui/layout';
 import { PlaceButton } from '@renderer/ui/navigation';
-import { type Company, companySchema } from '@shared/domain/company';
+import { type Company, companySchema, emptyCompany } from '@shared/domain/company';
 import { t } from '@shared/text/translate';
 import { useEffect, useMemo, useRef } from 'react';
-import {
-  costOfHundred,
-  countryChoices,
-  emptyProfile,
-  monthChoices,
-  recoveryOf,
-  vatChoices,
-  zoneChoices,
-} from '../model/profile';
+import { costOfHundred, countryChoices, monthChoices, recoveryOf, vatChoices, zoneChoices } from '../model/profile';
 import { useSaveCompany } from '../mutations';
 import classes from './company.module.css';
 import { LogoField } from './logo-field';
@@ -36,7 +28,7 @@ const VatEffect = ({ vat, vatRecovery }: Pick<Company, 'vat' | 'vatRecovery'>) =
 /** Everything known of the company, each field with what it changes. */
 export const ProfileForm = ({ company }: { readonly company: Company | null }) => {
   const save = useSaveCompany();
-  const saved = useMemo(() => company ?? { ...emptyProfile, name: null }, [company]);
+  const saved = useMemo(() => company ?? { ...emptyCompany(''), name: null }, [company]);
   const form = useDomainForm({
     schema: companySchema,
     defaults: saved,

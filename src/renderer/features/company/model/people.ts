@@ -88,17 +88,3 @@ export const peopleNote = (people: readonly PersonRow[], summary: PeopleSummary)
 
 /** The record alone, without what the list counts beside it. */
 export const personOf = ({ seats: _, ...person }: PersonRow): Person => person;
-
-export const newPerson: Omit<Person, 'id'> = {
-  name: '',
-  email: null,
-  teamId: null,
-  managerId: null,
-  arrivedOn: null,
-  leftOn: null,
-  kind: 'employee',
-  partTime: false,
-  leaveFrom: null,
-  leaveTo: null,
-  note: null,
-};

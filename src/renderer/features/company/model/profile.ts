@@ -6,23 +6,6 @@ import { formatEuros, formatMonth, formatPercent, NBSP } from '@shared/text/form
 import { t } from '@shared/text/translate';
 import { zoneName } from '@shared/text/zones';
 
-/** What the calculations suppose while nothing is saved. */
-export const emptyProfile: Company = {
-  name: '',
-  siren: null,
-  headcount: null,
-  sector: null,
-  city: null,
-  vat: 'standard',
-  vatRecovery: 1,
-  fiscalYearStartMonth: 1,
-  countryMix: 'FRA',
-  country: 'FR',
-  logo: null,
-  isExample: false,
-  note: null,
-};
-
 /** Share of the VAT recovered: the regime decides it, except for a partial right. */
 export const recoveryOf = ({ vat, vatRecovery }: Pick<Company, 'vat' | 'vatRecovery'>): number =>
   vat === 'standard' ? 1 : vat === 'franchise' ? 0 : vatRecovery;

@@ -1,8 +1,8 @@
 import { type UsageRow, untoldUsage } from '@shared/domain/carbon';
 import { month } from '@shared/domain/day';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
-import { directHost, type TestHost } from '../support/hosts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hostOfEachTest } from '../support/host-of-each-test';
+import { directHost } from '../support/hosts';
 
 const row = (at: string, requests: number): Omit<UsageRow, 'id'> => ({
   ...untoldUsage,
@@ -15,18 +15,9 @@ const row = (at: string, requests: number): Omit<UsageRow, 'id'> => ({
 
 /** Months are added up once and kept: whatever is written, the figures must be those of the file. */
 describe('uses kept by month', () => {
-  let host: TestHost;
-  let dispose: () => void;
+  const host = hostOfEachTest(directHost, '2025-07-31T09:00:00.000Z');
   beforeEach(async () => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = directHost(testPlatform(library.folder, '2025-07-31T09:00:00.000Z'));
     await host.api.library.create({ name: 'Mois', passphrase: null });
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
   });
 
   const requestsByMonth = async (): Promise<Record<string, number>> => {

@@ -1,23 +1,12 @@
 import { day, month } from '@shared/domain/day';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { describe, expect, test } from 'vitest';
 import { openExampleBy } from '../support/examples';
-import { directHost, type TestHost } from '../support/hosts';
+import { hostOfEachTest } from '../support/host-of-each-test';
+import { directHost } from '../support/hosts';
 
 /** Every reading of the carbon contract answers, and answers what the contract says, empty or full. */
 describe('the carbon contract', () => {
-  let host: TestHost;
-  let dispose: () => void;
-  beforeEach(() => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = directHost(testPlatform(library.folder, '2025-07-31T09:00:00.000Z'));
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
-  });
+  const host = hostOfEachTest(directHost, '2025-07-31T09:00:00.000Z');
 
   const readEverything = async () => {
     const { carbon } = host.api;

@@ -1,7 +1,7 @@
 import { day, month } from '@shared/domain/day';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
-import { httpHost, type TestHost } from '../support/hosts';
+import { describe, expect, test } from 'vitest';
+import { hostOfEachTest } from '../support/host-of-each-test';
+import { httpHost } from '../support/hosts';
 
 const refused = (call: Promise<unknown>): Promise<string | undefined> =>
   call.then(
@@ -11,18 +11,7 @@ const refused = (call: Promise<unknown>): Promise<string | undefined> =>
 
 /** A member with a copy of the dossier, over the browser's way: files travel both ways. */
 describe('remarks from a copy of the dossier', () => {
-  let host: TestHost;
-  let dispose: () => void;
-  beforeEach(async () => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = await httpHost(testPlatform(library.folder, '2025-06-20T09:00:00.000Z'));
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
-  });
+  const host = hostOfEachTest(httpHost, '2025-06-20T09:00:00.000Z');
 
   test('written in the copy, sent, merged with what changed meanwhile', async () => {
     const { api } = host;

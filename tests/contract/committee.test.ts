@@ -1,23 +1,12 @@
 import { day, month } from '@shared/domain/day';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { describe, expect, test } from 'vitest';
 import { openExampleBy } from '../support/examples';
-import { directHost, type TestHost } from '../support/hosts';
+import { hostOfEachTest } from '../support/host-of-each-test';
+import { directHost } from '../support/hosts';
 
 /** The committee through the contract: an empty dossier, the example, a session from the first item to the last vote. */
 describe('the committee contract', () => {
-  let host: TestHost;
-  let dispose: () => void;
-  beforeEach(() => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = directHost(testPlatform(library.folder, '2025-08-20T09:00:00.000Z'));
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
-  });
+  const host = hostOfEachTest(directHost, '2025-08-20T09:00:00.000Z');
 
   test('an empty dossier: no member, no session, an hour proposed all the same, nothing at zero', async () => {
     await host.api.library.create({ name: 'Vide', passphrase: null });

@@ -1,22 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { describe, expect, test } from 'vitest';
 import { openExampleBy } from '../support/examples';
-import { directHost, type TestHost } from '../support/hosts';
+import { hostOfEachTest } from '../support/host-of-each-test';
+import { directHost } from '../support/hosts';
 
 /** Every reading of the consolidation contract answers what the contract says, in an empty dossier and in a full one. */
 describe('the consolidation contract', () => {
-  let host: TestHost;
-  let dispose: () => void;
-  beforeEach(() => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = directHost(testPlatform(library.folder, '2026-11-22T09:00:00.000Z'));
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
-  });
+  const host = hostOfEachTest(directHost, '2026-11-22T09:00:00.000Z');
 
   const readEverything = async () => {
     const { consolidation: it } = host.api;

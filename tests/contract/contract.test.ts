@@ -1,11 +1,8 @@
 import { ORPCError } from '@orpc/client';
 import { refusalDataSchema } from '@shared/contract/base';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aCompany, aSubscription } from '../support/builders';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
-import { directHost, httpHost, portHost, type TestHost } from '../support/hosts';
-
-const hosts = { 'direct call': directHost, 'message port': portHost, 'loopback server': httpHost };
+import { everyHost, hostOfEachTest } from '../support/host-of-each-test';
 
 const refusalOf = async (work: Promise<unknown>): Promise<{ code: string; params: Record<string, unknown> }> => {
   try {
@@ -17,20 +14,8 @@ const refusalOf = async (work: Promise<unknown>): Promise<{ code: string; params
   throw new Error('the call was not refused');
 };
 
-describe.each(Object.entries(hosts))('the contract through a %s', (_name, start) => {
-  let host: TestHost;
-  let dispose: () => void;
-
-  beforeEach(async () => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = await start(testPlatform(library.folder));
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
-  });
+describe.each(Object.entries(everyHost))('the contract through a %s', (_name, start) => {
+  const host = hostOfEachTest(start);
 
   test('nothing answers for a dossier that is not open', async () => {
     expect((await refusalOf(host.api.subscriptions.list())).code).toBe('dossier-not-open');

@@ -2,26 +2,13 @@ import { readFileSync } from 'node:fs';
 import { noReadingChoices, noReviewChoices } from '@main/services/bank/bank-service';
 import { noUsageChoices } from '@main/services/usage/usage-service';
 import type { BankReading } from '@shared/contract/bank';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
-import { directHost, httpHost, portHost, type TestHost } from '../support/hosts';
+import { describe, expect, test } from 'vitest';
+import { everyHost, hostOfEachTest } from '../support/host-of-each-test';
 
-const hosts = { 'direct call': directHost, 'message port': portHost, 'loopback server': httpHost };
 const file = (path: string, name: string) => new File([new Uint8Array(readFileSync(path))], name);
 
-describe.each(Object.entries(hosts))('imports through a %s', (_name, start) => {
-  let host: TestHost;
-  let dispose: () => void;
-  beforeEach(async () => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = await start(testPlatform(library.folder));
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
-  });
+describe.each(Object.entries(everyHost))('imports through a %s', (_name, start) => {
+  const host = hostOfEachTest(start);
 
   test('a statement is read step by step, reviewed, imported and undone', async () => {
     const { api } = host;

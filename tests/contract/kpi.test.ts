@@ -1,25 +1,14 @@
 import { month } from '@shared/domain/day';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { describe, expect, test } from 'vitest';
 import { openExampleBy } from '../support/examples';
-import { directHost, portHost, type TestHost } from '../support/hosts';
+import { hostOfEachTest } from '../support/host-of-each-test';
+import { directHost, portHost } from '../support/hosts';
 
 describe.each([
   ['direct', directHost],
   ['port', portHost],
 ])('the indicators, by the %s host', (_, open) => {
-  let host: TestHost;
-  let dispose: () => void;
-  beforeEach(() => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = open(testPlatform(library.folder, '2025-09-10T09:00:00.000Z'));
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
-  });
+  const host = hostOfEachTest(open, '2025-09-10T09:00:00.000Z');
 
   test('an empty dossier: every indicator unknown, none at zero, no light', async () => {
     await host.api.library.create({ name: 'Vide', passphrase: null });

@@ -1,24 +1,10 @@
 import { unansweredIncident } from '@shared/domain/incident';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { describe, expect, test } from 'vitest';
 import { openExampleBy } from '../support/examples';
-import { directHost, httpHost, portHost, type TestHost } from '../support/hosts';
+import { everyHost, hostOfEachTest } from '../support/host-of-each-test';
 
-const hosts = { 'direct call': directHost, 'message port': portHost, 'loopback server': httpHost };
-
-describe.each(Object.entries(hosts))('incidents, movements, questions and watch through a %s', (_name, start) => {
-  let host: TestHost;
-  let dispose: () => void;
-  beforeEach(async () => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = await start(testPlatform(library.folder));
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
-  });
+describe.each(Object.entries(everyHost))('incidents, movements, questions and watch through a %s', (_name, start) => {
+  const host = hostOfEachTest(start);
 
   test('an empty dossier: nothing known, nothing invented', async () => {
     const { api } = host;

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { day } from '@shared/domain/day';
 import { emptyToolPrivacy } from '@shared/domain/privacy';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
-import { directHost, httpHost, portHost, type TestHost } from '../support/hosts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hostOfEachTest } from '../support/host-of-each-test';
+import { directHost, httpHost, portHost } from '../support/hosts';
 import { readPdf } from '../support/pdf';
 
 const keep = process.env.SOBRIA_KEEP_PDF;
@@ -34,18 +34,9 @@ describe.each([
   ['loopback', httpHost],
   ['direct', directHost],
 ] as const)('the registers through %s', (_, start) => {
-  let host: TestHost;
-  let dispose: () => void;
+  const host = hostOfEachTest(start);
   beforeEach(async () => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = await start(testPlatform(library.folder));
     await host.api.library.create({ name: 'Client', passphrase: null });
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
   });
 
   test('a use: added, questioned, classified, followed up, printed, undone', async () => {

@@ -1,24 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
-import { directHost, httpHost, portHost, type TestHost } from '../support/hosts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { everyHost, hostOfEachTest } from '../support/host-of-each-test';
 
-const hosts = { 'direct call': directHost, 'message port': portHost, 'loopback server': httpHost };
 const nothing = { mapping: null, dateOrder: null, confirmations: [], teams: [] };
 
-describe.each(Object.entries(hosts))('staff lists through a %s', (_name, start) => {
-  let host: TestHost;
-  let dispose: () => void;
-
+describe.each(Object.entries(everyHost))('staff lists through a %s', (_name, start) => {
+  const host = hostOfEachTest(start);
   beforeEach(async () => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = await start(testPlatform(library.folder));
     await host.api.library.create({ name: 'Client A', passphrase: null });
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
   });
 
   test('a file is looked at, imported with what was settled, and undone whole', async () => {

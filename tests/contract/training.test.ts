@@ -1,8 +1,8 @@
 import { day } from '@shared/domain/day';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { describe, expect, test } from 'vitest';
 import { openExampleBy } from '../support/examples';
-import { directHost, type TestHost } from '../support/hosts';
+import { hostOfEachTest } from '../support/host-of-each-test';
+import { directHost } from '../support/hosts';
 import { readPdf } from '../support/pdf';
 
 const session = {
@@ -18,18 +18,7 @@ const session = {
 };
 
 describe('the training contract', () => {
-  let host: TestHost;
-  let dispose: () => void;
-  beforeEach(() => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = directHost(testPlatform(library.folder, '2025-07-31T09:00:00.000Z'));
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
-  });
+  const host = hostOfEachTest(directHost, '2025-07-31T09:00:00.000Z');
   const textOf = async (file: File) => (await readPdf(new Uint8Array(await file.arrayBuffer()))).text.join('\n');
 
   test('an empty dossier: coverage unknown, five modules of three hours, papers that say so', async () => {

@@ -1,9 +1,9 @@
 import { loadStarterLibrary } from '@main/reference/use-library';
 import { day } from '@shared/domain/day';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { describe, expect, test } from 'vitest';
 import { openExampleBy } from '../support/examples';
-import { directHost, type TestHost } from '../support/hosts';
+import { hostOfEachTest } from '../support/host-of-each-test';
+import { directHost } from '../support/hosts';
 import { readPdf } from '../support/pdf';
 
 const draft = {
@@ -22,18 +22,7 @@ const draft = {
 };
 
 describe('the library of uses', () => {
-  let host: TestHost;
-  let dispose: () => void;
-  beforeEach(() => {
-    const library = temporaryFolder();
-    dispose = library.dispose;
-    host = directHost(testPlatform(library.folder, '2025-07-31T09:00:00.000Z'));
-  });
-  afterEach(async () => {
-    await host.stop();
-    expect(host.faults).toEqual([]);
-    dispose();
-  });
+  const host = hostOfEachTest(directHost, '2025-07-31T09:00:00.000Z');
 
   test('Strasbourg: empty until starters are asked for; each goes to its team, untested, once', async () => {
     await openExampleBy(host.api, 'strasbourg');

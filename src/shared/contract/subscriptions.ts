@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { renewalSchema } from '../domain/audit-advice';
 import { annualCostSchema, priceBridgeSchema, rateChoiceSchema } from '../domain/audit-cost';
-import { daySchema } from '../domain/day';
 import { idSchema } from '../domain/ids';
 import { paymentSchema, subscriptionSchema } from '../domain/subscription';
 import { call, fileSchema, written } from './base';
@@ -21,8 +21,8 @@ export const subscriptionViewSchema = subscriptionSchema.extend({
   assignedSeats: z.int(),
   /** Price over 90 days old and not from an invoice: to be confirmed. */
   stalePrice: z.boolean(),
-  /** Last day to give notice; null without a renewal date. */
-  noticeBy: daySchema.nullable(),
+  /** Échéance à venir, as the audit reckons it: said by the contract, rolled when past, or deduced (`assumed`). */
+  nextRenewal: renewalSchema.pick({ renewalOn: true, assumed: true, rolled: true, decideBy: true }),
 });
 export type SubscriptionView = z.infer<typeof subscriptionViewSchema>;
 

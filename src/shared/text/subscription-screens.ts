@@ -127,6 +127,8 @@ export const subscriptionScreens = {
     costHelp: 'Coût complet : hors taxes, frais de carte et TVA non récupérable.',
     renewal: 'Échéance',
     noRenewal: 'l’échéance n’est pas saisie',
+    deduced: 'déduite',
+    rolled: 'reconduite',
     notice: 'Préavis',
     noticeHelp: 'Dernier jour pour prévenir ; dessous, le préavis en jours. Modifiez le nombre de jours.',
     noticeDays: '{count, plural, =0 {sans préavis} one {# jour} other {# jours}}',

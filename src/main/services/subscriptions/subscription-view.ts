@@ -1,5 +1,6 @@
+import { renewalOf } from '@main/engine/licences';
 import type { CostView, SubscriptionView } from '@shared/contract/subscriptions';
-import { addDays, type Day, daysBetween } from '@shared/domain/day';
+import { type Day, daysBetween } from '@shared/domain/day';
 import type { Seat } from '@shared/domain/seat';
 import type { Subscription } from '@shared/domain/subscription';
 
@@ -17,6 +18,11 @@ export const hasStalePrice = (subscription: Subscription, today: Day): boolean =
   subscription.status !== 'ended' &&
   (subscription.priceSeenOn === null || daysBetween(subscription.priceSeenOn, today) > staleAfterDays);
 
+const nextRenewal = (subscription: Subscription, today: Day): SubscriptionView['nextRenewal'] => {
+  const { renewalOn, assumed, rolled, decideBy } = renewalOf(subscription, null, today);
+  return { renewalOn, assumed, rolled, decideBy };
+};
+
 /** A subscription as the screen shows it: with its true cost and its deadlines. */
 export const subscriptionView = (
   subscription: Subscription,
@@ -28,5 +34,5 @@ export const subscriptionView = (
   costView,
   assignedSeats: heldSeats(seats, subscription.id).length,
   stalePrice: hasStalePrice(subscription, today),
-  noticeBy: subscription.renewalOn ? addDays(subscription.renewalOn, -subscription.noticeDays) : null,
+  nextRenewal: nextRenewal(subscription, today),
 });

@@ -24,6 +24,8 @@ type ScreenFrameProps = {
   readonly next?: ReactNode;
   /** Lets a wide table use the whole window. */
   readonly wide?: boolean;
+  /** True: no dossier is open, and the address says nothing of the screen. */
+  readonly outsideDossier?: boolean;
   /** The working table and whatever follows. */
   readonly children?: ReactNode;
 };
@@ -47,7 +49,7 @@ export const ScreenFrame = (props: ScreenFrameProps) => {
           </p>
         ) : null}
         {note ? <p className={classes.note}>{note}</p> : null}
-        <ScreenNotionsLine />
+        {props.outsideDossier ? null : <ScreenNotionsLine />}
       </header>
       {figures ? <div className={classes.figures}>{figures}</div> : null}
       {chart}

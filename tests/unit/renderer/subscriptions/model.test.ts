@@ -24,7 +24,7 @@ const aView = (given: Partial<SubscriptionView> = {}): SubscriptionView => ({
   costView: { cost, bridge: null, rate: { kind: 'euro' } },
   assignedSeats: 0,
   stalePrice: false,
-  noticeBy: null,
+  nextRenewal: { renewalOn: null, assumed: false, rolled: false, decideBy: null },
   ...given,
 });
 

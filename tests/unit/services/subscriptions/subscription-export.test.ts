@@ -27,7 +27,7 @@ const viewOf = (subscription: Subscription): SubscriptionView => ({
   costView: { cost: null, bridge: null, rate: { kind: 'euro' } },
   assignedSeats: 0,
   stalePrice: false,
-  noticeBy: null,
+  nextRenewal: { renewalOn: null, assumed: false, rolled: false, decideBy: null },
 });
 const exported = (subscriptions: readonly Subscription[], format: 'csv' | 'xlsx' = 'csv') =>
   exportSubscriptions(

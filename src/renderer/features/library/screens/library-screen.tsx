@@ -102,6 +102,7 @@ export const LibraryScreen = () => {
     <QueryGate query={library}>
       {({ folder, dossiers }) => (
         <ScreenFrame
+          outsideDossier
           title={t('home.library.title')}
           answer={<Answer text={t('home.library.answer', { count: dossiers.length })} />}
           note={t('home.library.note', { folder })}

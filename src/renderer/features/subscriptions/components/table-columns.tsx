@@ -115,21 +115,34 @@ export const subscriptionColumns = (
     column.day('renewal', {
       header: t('subscriptionScreens.table.renewal'),
       value: (row) => row.renewalOn,
+      sortValue: (row) => row.nextRenewal.renewalOn,
       limits: { min: earliestDay, max: latestDay },
       why: () => t('subscriptionScreens.table.noRenewal'),
       width: 110,
+      render: ({ nextRenewal }) => (
+        <TwoLines
+          first={<ShortDay day={nextRenewal.renewalOn} why={t('subscriptionScreens.table.noRenewal')} />}
+          second={
+            nextRenewal.assumed
+              ? t('subscriptionScreens.table.deduced')
+              : nextRenewal.rolled
+                ? t('subscriptionScreens.table.rolled')
+                : undefined
+          }
+        />
+      ),
       edit: { onCommit: (row, renewalOn) => change(row, { renewalOn }) },
     }),
     column.number('notice', {
       header: t('subscriptionScreens.table.notice'),
       help: t('subscriptionScreens.table.noticeHelp'),
       value: (row) => row.noticeDays,
-      sortValue: (row) => row.noticeBy,
+      sortValue: (row) => row.nextRenewal.decideBy,
       limits: { decimals: 0, min: 0, max: 365 },
       width: 110,
       render: (row) => (
         <TwoLines
-          first={<ShortDay day={row.noticeBy} why={t('subscriptionScreens.table.noRenewal')} />}
+          first={<ShortDay day={row.nextRenewal.decideBy} why={t('subscriptionScreens.table.noRenewal')} />}
           second={t('subscriptionScreens.table.noticeDays', { count: row.noticeDays })}
         />
       ),

@@ -14,7 +14,7 @@ const viewOf = (subscription: Subscription): SubscriptionView => ({
   costView: { cost: null, bridge: null, rate: { kind: 'euro' } },
   assignedSeats: 0,
   stalePrice: false,
-  noticeBy: null,
+  nextRenewal: { renewalOn: null, assumed: false, rolled: false, decideBy: null },
 });
 const countsOf = (given: Partial<SeatCounts>): SeatCounts => ({
   subscriptionId: 'subscription-1',

@@ -8,6 +8,8 @@ export default defineConfig({
   maxFailures: 6,
   globalTimeout: 38 * 60_000,
   expect: { timeout: 30_000 },
+  // What is not there after that will not come.
+  use: { actionTimeout: 60_000 },
   forbidOnly: true,
   // On a machine that does much else a path may meet its limit: tried once more, and said as such in the last line.
   retries: 1,

@@ -163,7 +163,7 @@ test('the catalogue: found by an alias, a plan corrected in the dossier alone, t
   const panel = app.getByRole('dialog', { name: 'ChatGPT' });
   await expect(panel.getByText('Réglages à contrôler')).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
-  await panel.getByRole('button', { name: /Corriger dans ce dossier : Business, standard/ }).click();
+  await panel.getByRole('button', { name: /Corriger dans ce dossier : Business, siège standard/ }).click();
   await app.getByRole('dialog').getByLabel('Prix au mois').fill('29');
   await app.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
   await expect(panel.getByText('corrigé dans ce dossier')).toBeVisible();

@@ -62,6 +62,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   'carbon.line': { period: null, format: 'csv' },
   'carbon.pdf': { period: null },
   'carbon.usages': { month: '2026-10' },
+  'charter.pdf': { versionId: null },
   'committee.month': { month: '2026-10' },
   'committee.pdf': { month: '2026-10' },
   'kpi.compare': months,

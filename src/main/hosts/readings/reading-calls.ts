@@ -19,6 +19,7 @@ export const readingCalls: ReadonlySet<string> = new Set([
   'carbon.pdf',
   'carbon.solve',
   'carbon.usages',
+  'charter.pdf',
   'committee.month',
   'committee.overview',
   'committee.pdf',

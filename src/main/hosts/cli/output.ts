@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Refusal } from '@shared/domain/refusal';
+import { writeWhole } from './write-whole';
 
 /** A command that ends on a sentence of its own: a file it cannot use, for instance. Exit code 1. */
 export class CommandFailure extends Error {}
@@ -11,19 +12,9 @@ export type Output = {
   readonly say: (line: string) => void;
 };
 
-/** Synchronous, so that nothing is cut when the process ends and the output is a pipe. */
-const write = (text: string): void => {
-  try {
-    writeFileSync(1, text);
-  } catch (error) {
-    // The reader has had enough (`| head`): no fault of anyone.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
-  }
-};
-
 export const processOutput: Output = {
-  json: (document) => write(`${JSON.stringify(document)}\n`),
-  print: (line) => write(`${line}\n`),
+  json: (document) => writeWhole(1, `${JSON.stringify(document)}\n`),
+  print: (line) => writeWhole(1, `${line}\n`),
   say: (line) => void process.stderr.write(`${line}\n`),
 };
 

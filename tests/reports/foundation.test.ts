@@ -1,5 +1,9 @@
 import { renderPages, renderPdf } from '@main/reports/render';
+import { callout } from '@main/reports/theme/boxes';
+import type { Content } from '@main/reports/theme/content';
 import { logoBlock } from '@main/reports/theme/logo';
+import { table } from '@main/reports/theme/table';
+import { paragraph } from '@main/reports/theme/text';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PdfContent, readPdf } from '../support/pdf';
 import { sampleDocument } from './sample-document';
@@ -84,6 +88,48 @@ describe('a typeset document', () => {
   it('is the same to the byte for the same input', async () => {
     const again = await renderPdf(sampleDocument());
     expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+describe('what is taller than a page', () => {
+  const lines = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${name} ligne ${at + 1}`).join('\n');
+  const printed = async (content: Content) => {
+    const found = await readPdf(await renderPdf({ ...sampleDocument(1), sections: [[content]] }));
+    return found.text.join('\n');
+  };
+
+  // A4 less its margins holds some 58 lines of body type: 120 fit on no page, and were left out without a word.
+  it('is split rather than left out: a remark, a row, a block kept whole', async () => {
+    expect(await printed(callout({ text: lines('remarque', 120) }))).toContain('remarque ligne 120');
+    const columns = [{ label: 'Entête', align: 'left', width: '*' }] as const;
+    const rows = [['première'], [lines('rangée', 120)], ['dernière']];
+    const text = await printed(table({ columns, rows }));
+    expect(text).toContain('rangée ligne 1 ');
+    expect(text).toContain('rangée ligne 120');
+    expect(text).toContain('dernière');
+    expect(await printed(table({ columns, rows: rows.slice(1) }))).toContain('rangée ligne 120');
+    const block: Content = {
+      unbreakable: true,
+      stack: [paragraph('titre'), callout({ text: lines('bloc', 120) }), paragraph('fin du bloc')],
+    };
+    const whole = await printed(block);
+    expect(whole).toContain('bloc ligne 120');
+    expect(whole).toContain('fin du bloc');
+  });
+
+  it('counts the words of a long paragraph, not its lines only', async () => {
+    const words = Array.from({ length: 2_000 }, (_, at) => `mot${at + 1}`).join(' ');
+    expect(await printed(callout({ text: words }))).toContain('mot2000');
+  });
+
+  it('a block that holds on a page stays whole', async () => {
+    const filler = paragraph(lines('avant', 30));
+    const found = await readPdf(
+      await renderPdf({ ...sampleDocument(1), sections: [[filler, callout({ text: lines('entier', 35) })]] }),
+    );
+    expect(found.text[0]).not.toContain('entier');
+    expect(found.text[1]).toContain('entier ligne 35');
   });
 });
 

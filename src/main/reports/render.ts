@@ -8,6 +8,7 @@ import { drawableText } from './theme/glyphs';
 import { levels } from './theme/headings';
 import { MARGIN } from './theme/page';
 import { BODY_SIZE, defaultStyle, SANS, SERIF, styles } from './theme/styles';
+import { splitTall } from './theme/tall';
 
 type VirtualFiles = { virtualfs: { writeFileSync: (name: string, content: Buffer) => void } };
 
@@ -89,7 +90,7 @@ const definition = (document: ReportDocument, onPages: (pages: number) => void):
     creationDate: noon(document.createdOn),
     modDate: noon(document.createdOn),
   },
-  content: drawableContent(document.sections.flat()),
+  content: splitTall(drawableContent(document.sections.flat()), document.bodySize),
   styles,
   defaultStyle: { ...defaultStyle, fontSize: document.bodySize ?? BODY_SIZE },
   pageBreakBefore: (node, queries) => orphanHeading(node, queries.getFollowingNodesOnPage()),

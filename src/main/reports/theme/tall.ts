@@ -14,8 +14,7 @@ const TALLEST = (PAGE_HEIGHT - 2 * MARGIN) * 0.78;
 /** Width of an average letter, as a part of the size of its type. */
 const LETTER = 0.53;
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 const numberOr = (value: unknown, other: number): number => (typeof value === 'number' ? value : other);
 
 const boxOf = (node: Node, box: Box): Box => {

@@ -24,6 +24,8 @@ export type RankedBarsInput = {
   readonly theme: ChartTheme;
   /** Keeps the first `count` and adds up the others under one name. */
   readonly top?: { readonly count: number; readonly othersLabel: string };
+  /** Longest name, in characters, before it is shortened: less for a narrow drawing. */
+  readonly longest?: number;
   /** Keeps the order given, when it means something (parts of a whole). */
   readonly keepOrder?: boolean;
 };
@@ -60,7 +62,7 @@ export const rankedBars = (input: RankedBarsInput): ChartModel => {
   };
   const config: ChartConfiguration<'bar'> = {
     type: 'bar',
-    data: { labels: items.map((item) => shorten(item.label, 36)), datasets: [dataset] },
+    data: { labels: items.map((item) => shorten(item.label, input.longest ?? 36)), datasets: [dataset] },
     options: {
       ...(baseOptions(theme, { end: true }) as ChartConfiguration<'bar'>['options']),
       indexAxis: 'y',

@@ -1,7 +1,7 @@
 import type { ScenariosView } from '../contract/consolidation';
 import { formatEuros } from '../text/format';
 import { t } from '../text/translate';
-import type { ChartModel } from './model';
+import { type ChartModel, shorten } from './model';
 import { monthlyLines } from './monthly';
 import type { ChartTheme } from './theme';
 
@@ -14,7 +14,8 @@ export const scenarioCashChart = (
   monthlyLines({
     months: costs[0]?.months.slice(0, horizonMonths) ?? [],
     series: costs.map((cost) => ({
-      label: cost.name,
+      // Written at the end of its line: a long name would leave no room to the lines themselves.
+      label: shorten(cost.name, 28),
       values: cost.cumulatedCash.slice(0, horizonMonths).map((range) => range.central),
     })),
     format: (value) => formatEuros(value, { cents: 'never' }),

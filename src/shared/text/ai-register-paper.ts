@@ -7,6 +7,10 @@ export const aiRegisterPaper = {
   example: 'Dossier d’exemple : société, personnes et montants inventés ou estimés.',
   answerNone: 'Aucun usage d’IA n’est inscrit au registre.',
   situation: 'Situation au {day}. {open}',
+  start:
+    'Commencez par les usages qui touchent des personnes : inscrivez chacun dans Sécuriser, Registre IA, puis répondez à ses questions.',
+  noDutyYet:
+    'Aucune obligation n’est encore établie : répondez aux questions de chaque usage dans Sécuriser, Registre IA.',
   usesTable: 'Usages inscrits',
   use: 'Usage',
   tool: 'Outil et équipe',
@@ -21,6 +25,7 @@ export const aiRegisterPaper = {
   literacy: 'Maîtrise de l’IA (article 4)',
   deadlines: 'Échéances',
   deadline: '{day} ({left}) : {text}',
+  systemsMore: '{list} et {count, plural, one {un autre} other {# autres}}',
   method: 'Comment lire ce registre',
   sheet: 'Fiche : {name}',
   sheetAnswer: '« {name} » est classé {level}{provisional}.',

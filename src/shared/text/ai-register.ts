@@ -144,10 +144,10 @@ export const aiRegister = {
     description:
       'Prendre des mesures pour que les équipes comprennent les outils qu’elles utilisent, et en garder la trace. Ni examen, ni niveau individuel à garantir.',
     noTraining: 'aucune formation enregistrée',
-    charter: 'Charte, version {version} : {signed} signataires sur {expected}.',
+    charter: 'Charte, version {version} : {signed, plural, one {# signataire} other {# signataires}} sur {expected}.',
     charterNone: 'Charte : aucune version en vigueur à cette date.',
     training:
-      'Formation : {trained} personnes formées sur {expected}, {sessions, plural, one {une session} other {# sessions}}, la dernière le {day}.',
+      'Formation : {trained, plural, one {# personne formée} other {# personnes formées}} sur {expected}, {sessions, plural, one {une séance} other {# séances}}, la dernière le {day}.',
     trainingNone: 'Formation : aucune formation enregistrée.',
     toCharter: 'Voir la charte',
     toTraining: 'Voir les formations',

@@ -15,6 +15,7 @@ export const carbonReport = {
   verdict: 'Vos usages d’IA ont émis *{central}* {period}, dans une fourchette de *{range}*. Méthode : {method}.',
   verdictUnknown: 'L’empreinte de vos usages d’IA est inconnue {period} : il manque une donnée.',
   verdictEmpty: 'Aucun usage d’IA n’est saisi : il n’y a pas encore d’empreinte à donner.',
+  start: 'Décrivez les usages d’une équipe dans Auditer, Usages, ou importez un export d’usage : l’empreinte suivra.',
   plausible: 'Fourchette plausible : {range}. {help}',
   phases: 'Usage : {usage} (électricité des calculs). Matériel : {embodied} (part de fabrication).',
   levels: {
@@ -63,6 +64,8 @@ export const carbonReport = {
   selected: '{method} (retenue)',
   methodUnknown: 'Inconnu : le fournisseur n’a rien publié, ou aucun facteur n’est saisi.',
   unknownTitle: 'Usages sans empreinte connue',
+  unknownMore: 'Et {count, plural, one {un autre} other {# autres}}, dans le fichier joint.',
+  planUnknown: 'Part non essentielle inconnue : le gain n’est pas compté. Faites un relevé dans Auditer, Usages.',
   equivalencesTitle: 'Ordres de grandeur',
   equivalence: '{amount} {label}',
   equivalenceColumns: { what: 'Équivalent', amount: 'Quantité', source: 'Source' },

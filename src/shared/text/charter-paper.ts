@@ -53,7 +53,8 @@ export const charterPaper = {
     conditions: 'Conditions',
     condition: '{tool}, {data} : {condition}',
     forbidden: 'Ne pas utiliser pour le travail : {names}.',
-    doubt: 'En cas de doute, on n’envoie pas : on demande. {contact}',
+    doubt: 'En cas de doute, on n’envoie pas : on demande.',
+    contact: 'Contact : {contact}.',
     footer: '{name} · outils d’IA autorisés · {day}',
   },
   checklist: {
@@ -61,8 +62,9 @@ export const charterPaper = {
     heading: 'Réglages à contrôler devant la console',
     answer:
       '{total, plural, =0 {Aucun réglage à contrôler.} one {Un réglage à contrôler} other {# réglages à contrôler}}{total, plural, =0 {} other {, dont {open, plural, =0 {aucun ouvert} one {un ouvert} other {# ouverts}} et {unknown, plural, =0 {aucun jamais regardé} one {un jamais regardé} other {# jamais regardés}}.}}',
+    start: 'Ajoutez un abonnement dans Auditer : les réglages à contrôler de son outil apparaîtront ici.',
     how: 'Ouvrez la console de chaque outil, cochez ce qui est bien réglé, notez le reste, puis reportez-le dans le dossier.',
-    setting: 'Réglage',
+    setting: 'Réglage · {tool}',
     risk: 'Ce que vous risquez',
     last: 'Dernier contrôle',
     note: 'Constat',

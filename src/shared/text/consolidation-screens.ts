@@ -10,6 +10,12 @@ export const consolidationScreens = {
     subject: 'Situation au {day}',
     footer: '{name} · note de décision · {day}',
     attachment: 'Scénarios, optimum et plan, en données',
+    start: 'Saisissez vos abonnements dans Auditer : cette note comparera alors les scénarios et datera les décisions.',
+    nobody: 'aucune',
+    manyTeams: '{count} équipes',
+    moreDecisions:
+      '{count, plural, one {Une autre décision est} other {# autres décisions sont}} dans le fichier joint.',
+    moreActions: '{count, plural, one {Une autre action est} other {# autres actions sont}} dans le fichier joint.',
     done: 'Note de décision « {name} » téléchargée.',
     print: 'Note de décision en PDF',
   },

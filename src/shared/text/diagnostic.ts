@@ -46,7 +46,7 @@ export const diagnostic = {
     hostingUnknown: 'Le lieu d’hébergement de {count, plural, one {# outil} other {# outils}} est inconnu.',
     insideEu: 'Tous les outils sont hébergés dans l’UE.',
     footprintComputed: 'Empreinte calculée dans ce dossier le {computedOn}.',
-    footprintNotComputed: 'Aucune empreinte n’est calculée dans ce dossier.',
+    footprintNotComputed: 'Aucune empreinte de moins d’un an n’est calculée dans ce dossier.',
     charterAdopted: 'Charte adoptée le {adoptedOn}.',
     noCharter: 'Aucune charte adoptée dans ce dossier.',
     trainingUnknown: 'Aucune formation n’est suivie dans ce dossier.',

@@ -252,6 +252,7 @@ export const incidents = {
     decision: 'Décision',
     stillOpen: 'Incident encore ouvert.',
     unknown: 'inconnu',
+    noCategory: 'aucune',
     unknownQuestion: 'à trancher',
     signature: 'Nom, date et signature du responsable :',
     answer: '{severity} · CNIL : {cnil} · personnes : {persons}.',

@@ -34,7 +34,7 @@ export const position = {
     title: 'Matrice IA × RSE',
     name: 'Position sur la matrice IA × RSE, et chemin dans le temps',
     reading:
-      '{count, plural, =0 {Aucun point à montrer : complétez les critères ci-dessous.} one {Un point : {to}.} other {De {from} à {to} en # points.}}',
+      '{count, plural, =0 {Aucun point à montrer : complétez les critères ci-dessous.} one {Un point : {to}.} other {Un chemin de # points : {from} → {to}.}}',
     ai: 'IA',
     csr: 'RSE',
     point: 'Date',
@@ -145,6 +145,7 @@ export const position = {
     range: ' (entre {low} et {high})',
     unknownScore: '{axis} : inconnu',
     moves: 'Ce qui ferait avancer',
+    known: 'À donner pour connaître votre position',
     criteria: 'Critères, poids et valeurs',
     method:
       'Quatre profils d’après l’article « IA et RSE ». Critères, poids et seuils choisis par l’application ; un critère inconnu est laissé hors du score. Fort à partir de 50 sur 100.',

@@ -7,6 +7,8 @@ export const rgpdPaper = {
   example: 'Dossier d’exemple : société, personnes et montants inventés ou estimés.',
   controller: 'Responsable de traitement : {name}. Une fiche par outil (article 30 du RGPD).',
   none: 'Aucun outil n’est connu de ce dossier.',
+  start:
+    'Ajoutez un abonnement dans Auditer, ou une fiche d’outil dans Sécuriser, RGPD : chaque outil aura ici sa ligne et sa fiche.',
   summary: 'Vue d’ensemble',
   tool: 'Outil',
   personal: 'Données personnelles',

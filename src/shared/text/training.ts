@@ -179,7 +179,8 @@ export const training = {
       title: 'Preuve de maîtrise de l’IA, {name}',
       heading: 'Maîtrise de l’IA : preuve de formation',
       answer:
-        '{present, plural, =0 {Personne n’est inscrit dans ce dossier : la formation est inconnue.} other {Au {day}, {trained, plural, =0 {personne n’a suivi} one {une personne a suivi} other {# personnes ont suivi}} tous les modules obligatoires, sur {present} présentes.}}',
+        '{present, plural, =0 {Personne n’est inscrit dans ce dossier : la formation est inconnue.} other {Au {day}, {trained, plural, =0 {personne n’a suivi} one {une personne a suivi} other {# personnes ont suivi}} tous les modules obligatoires, sur {present, plural, one {une présente} other {# présentes}}.}}',
+      start: 'Saisissez les collaborateurs dans Réglages, puis une séance et ses présences dans Mesurer, Formation.',
       law: 'L’article 4 du règlement (UE) 2024/1689 demande aux entreprises qui se servent de systèmes d’IA de prendre des mesures pour que leur personnel ait un niveau suffisant de maîtrise. Il n’impose ni certificat, ni durée, ni modèle : ce document tient lieu de trace des mesures prises.',
       how: 'Les présences sont celles des feuilles signées, reportées dans le dossier. Une absence, une séance annulée ou à venir ne comptent pas. Ce document ne mesure pas ce que chacun a retenu.',
       programme: 'Ce qui a été enseigné',

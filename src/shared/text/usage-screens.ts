@@ -127,7 +127,7 @@ export const usageScreens = {
     file: 'Note d’information IA - {name} - {day}.pdf',
     title: 'Suivi des outils d’IA : information des salariés',
     subject: 'Note d’information (articles L1222-4 du code du travail, 13 et 14 du RGPD)',
-    footer: '{name} · {day}',
+    footer: '{name} · information des salariés · {day}',
     intro:
       '{name} suit le coût et l’usage de ses abonnements à des outils d’IA. Cette note dit ce qui est suivi, pourquoi, et ce qui ne l’est pas. À relire par votre conseil avant diffusion.',
     sections: {
@@ -151,7 +151,7 @@ export const usageScreens = {
     data: 'Outil, équipe, mois, nombre de sièges actifs, volumes. Provenance : exports d’administration des éditeurs, déclarations des équipes. Outils concernés : {tools}.',
     noTools: 'à compléter',
     recipients:
-      'La direction des systèmes d’information (sièges), la direction financière (coûts), le comité IA (totaux par équipe seulement).',
+      'La direction des systèmes d’information (sièges), la direction financière (coûts), le comité éthique (totaux par équipe seulement).',
     retention:
       'Lignes brutes des exports : {days} jours. Pseudonymes : 6 mois. Totaux par équipe : 36 mois. Aucune équipe de moins de {size} personnes actives n’est affichée séparément. La liste nominative des sièges inactifs ne sert qu’à récupérer des licences ; chaque ouverture est inscrite dans un journal.',
     transfers:

@@ -65,6 +65,7 @@ export const useLibrary = {
       '{count, plural, =0 {Aucun usage n’est encore décrit.} one {Un usage décrit} other {# usages décrits}}{count, plural, =0 {} other {, dont {tested, plural, =0 {aucun testé} one {un testé} other {# testés}} dans l’entreprise.}}',
     rules:
       'Avant chaque demande : est-elle utile, l’outil est-il autorisé avec ces données, le modèle léger suffit-il ? Relisez toujours la réponse : vous en répondez.',
+    start: 'Décrivez un premier usage dans Mesurer, Bibliothèque d’usages, ou reprenez-en un des exemples proposés.',
     noTool: 'outil à choisir parmi les outils autorisés',
     forbidden: 'Interdit avec ces données.',
     none: 'à écrire',

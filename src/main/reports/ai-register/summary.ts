@@ -58,6 +58,13 @@ const usesTable = (lines: readonly RegisterLine[]): Content =>
     rows: lines.map(row),
   });
 
+/** Uses named in a deadline; the others are counted, and found in the table above. */
+const SHOWN = 6;
+const named = (systems: readonly string[]): string => {
+  const list = systems.slice(0, SHOWN).join(', ');
+  return systems.length <= SHOWN ? list : t('aiRegister.paper.systemsMore', { list, count: systems.length - SHOWN });
+};
+
 const deadlines = ({ view }: AiRegisterInput): Content[] => [
   heading2(t('aiRegister.paper.deadlines'), undefined, 'text'),
   view.deadlines.length === 0
@@ -69,18 +76,28 @@ const deadlines = ({ view }: AiRegisterInput): Content[] => [
             left: t('aiRegister.deadlines.left', { days: one.daysLeft }),
             text: t(`aiRegister.deadlines.${one.kind}`, {
               count: one.obligations.length,
-              systems: one.systems.join(', '),
+              systems: named(one.systems),
             }),
           }),
         ),
       ),
 ];
 
+const situation = ({ view: { summary, asOf } }: AiRegisterInput): string => {
+  const day = formatDay(asOf);
+  const open =
+    summary.total === 0
+      ? t('aiRegister.paper.start')
+      : summary.dutiesApplicable === 0 && summary.unanswered > 0
+        ? t('aiRegister.paper.noDutyYet')
+        : t('aiRegister.open', { open: summary.dutiesOpen, day });
+  return t('aiRegister.paper.situation', { day, open });
+};
+
 /** First page: how many uses, at which level, what is still to be proven, the coming dates. */
 export const summarySection = (input: AiRegisterInput): Content[] => {
   const { view, isExample } = input;
   const { summary } = view;
-  const day = formatDay(view.asOf);
   return [
     heading1(t('aiRegister.paper.heading'), { followedBy: 'text' }),
     answer(
@@ -88,12 +105,12 @@ export const summarySection = (input: AiRegisterInput): Content[] => {
         ? t('aiRegister.paper.answerNone')
         : t('aiRegister.answer', { ...summary, serious: summary.high + summary.prohibited }).replaceAll('*', ''),
     ),
-    paragraph(t('aiRegister.paper.situation', { day, open: t('aiRegister.open', { open: summary.dutiesOpen, day }) })),
+    paragraph(situation(input)),
     ...(isExample ? [small(t('aiRegister.paper.example'))] : []),
     ...(view.lines.length === 0 ? [] : [usesTable(view.lines)]),
     heading2(t('aiRegister.paper.literacy'), undefined, 'text'),
     bullets(literacyWords(view)),
-    ...deadlines(input),
+    ...(summary.total === 0 ? [] : deadlines(input)),
     heading2(t('aiRegister.paper.method'), undefined, 'text'),
     small(`${view.reference.disclaimer} ${t('aiact.referenceDate', { date: formatDay(view.reference.asOf) })}`),
     small(t('aiRegister.paper.verifyNote')),

@@ -20,8 +20,10 @@ export const changesPage = ({ comparison }: BeforeAfterInput): Content[] => {
   const shown = events.slice(-SHOWN);
   const cell = (text: string): Content => ({ text, style: 'cell' });
   return [
-    heading1(t('beforeAfter.chart.title'), { newPage: true }),
-    ...(chart.table.rows.length > 0 ? [chartBlock(chart)] : []),
+    // Nothing known on both sides: no page is begun for a chart that is not there.
+    ...(chart.table.rows.length > 0
+      ? [heading1(t('beforeAfter.chart.title'), { newPage: true }), chartBlock(chart)]
+      : []),
     heading2(t('beforeAfter.events')),
     ...(shown.length === 0
       ? [paragraph(t('beforeAfter.eventsEmpty'))]
@@ -42,6 +44,6 @@ export const changesPage = ({ comparison }: BeforeAfterInput): Content[] => {
       cell(t('beforeAfter.carbonNote')),
       cell(t('beforeAfter.methodText')),
     ]),
-    { text: t('beforeAfter.signature'), style: 'cell', margin: [0, 16, 0, 0], preserveLeadingSpaces: true },
+    { text: t('beforeAfter.signature'), style: 'cell', margin: [0, 16, 0, 0] },
   ];
 };

@@ -49,17 +49,19 @@ export const settingsChecklist = ({ company, lines, asOf }: ChecklistInput): Rep
         answer(
           t('charter.paper.checklist.answer', { total: lines.length, open: count('open'), unknown: count('unknown') }),
         ),
-        paragraph(t('charter.paper.checklist.how')),
-        paragraph(t('charter.paper.checklist.by')),
+        ...(lines.length === 0
+          ? [paragraph(t('charter.paper.checklist.start'))]
+          : [paragraph(t('charter.paper.checklist.how')), paragraph(t('charter.paper.checklist.by'))]),
       ],
       tools.flatMap((toolId) => {
         const own = lines.filter((line) => line.toolId === toolId);
+        const tool = own[0]?.tool ?? toolId;
         return [
-          heading2(own[0]?.tool ?? toolId),
+          heading2(tool),
           table({
             columns: [
               { label: '', align: 'left', width: 14 },
-              { label: t('charter.paper.checklist.setting'), align: 'left', width: 160 },
+              { label: t('charter.paper.checklist.setting', { tool }), align: 'left', width: 160 },
               { label: t('charter.paper.checklist.risk'), align: 'left', width: '*' },
               { label: t('charter.paper.checklist.last'), align: 'left', width: 72 },
               { label: t('charter.paper.checklist.note'), align: 'left', width: 76 },

@@ -127,7 +127,9 @@ const content = ({ company, lines, contact, asOf }: PosterInput, size: number): 
         body: [
           [
             {
-              text: t('charter.paper.poster.doubt', { contact: contact ?? '' }).trim(),
+              text: [t('charter.paper.poster.doubt'), contact ? t('charter.paper.poster.contact', { contact }) : null]
+                .filter(Boolean)
+                .join(' '),
               bold: true,
               fontSize: 12,
               alignment: 'center',

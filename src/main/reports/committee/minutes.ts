@@ -60,6 +60,9 @@ const followedSection = (followed: readonly DecisionView[], room: Room): Content
               t(`committee.follow.${one.state}`),
             ]),
         }),
+        ...(followed.length > room.lines
+          ? [small(t('committeePaper.more', { count: followed.length - room.lines }))]
+          : []),
       ];
 
 const saidSection = ({ view: { session } }: CommitteePaperInput, room: Room): Content[] => {
@@ -77,15 +80,32 @@ const saidSection = ({ view: { session } }: CommitteePaperInput, room: Room): Co
       ];
 };
 
-const signatures = (names: readonly string[]): Content =>
-  ({
-    columns: names.slice(0, 4).map((name) => ({
-      stack: [{ text: name, style: 'small' }, gap(26), { text: t('committeePaper.signature'), style: 'keyNote' }],
-    })),
-    columnGap: 14,
-    margin: [0, 12, 0, 0],
-    unbreakable: true,
-  }) as Content;
+/** Signatures side by side. */
+const ABREAST = 4;
+
+/** Everyone who was there signs, a row after the other. */
+const signatures = (names: readonly string[]): Content[] =>
+  Array.from({ length: Math.ceil(names.length / ABREAST) }, (_, row) => {
+    const own = names.slice(row * ABREAST, (row + 1) * ABREAST);
+    // A last row not full keeps the columns of the others.
+    const empty = names.length > ABREAST ? ABREAST - own.length : 0;
+    return {
+      columns: [...own, ...Array.from({ length: empty }, () => null)].map((name) =>
+        name === null
+          ? { text: '' }
+          : {
+              stack: [
+                { text: name, style: 'small' },
+                gap(26),
+                { text: t('committeePaper.signature'), style: 'keyNote' },
+              ],
+            },
+      ),
+      columnGap: 14,
+      margin: [0, 12, 0, 0],
+      unbreakable: true,
+    } as Content;
+  });
 
 /** Compte rendu: what was decided first, then what was said. */
 export const minutesSections = (input: CommitteePaperInput, room: Room): Content[][] => {
@@ -114,7 +134,7 @@ export const minutesSections = (input: CommitteePaperInput, room: Room): Content
           ? t('committeePaper.noNext')
           : t('committeePaper.next', { day: formatDay(session.nextOn) }),
       ),
-      ...(present.length === 0 ? [] : [signatures(present)]),
+      ...signatures(present),
     ],
   ];
 };

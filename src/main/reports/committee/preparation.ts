@@ -74,7 +74,10 @@ const cut = (text: string, signs: number): string =>
 /** First page: the figures and the hour. */
 const pageOne = (input: CommitteePaperInput, room: Room): Content[] => {
   const { month, session, members } = input.view;
-  const names = members.filter(({ current }) => current).map(({ name, roleName }) => `${name} (${roleName})`);
+  // Short of room, the roles are left to the dossier.
+  const names = members
+    .filter(({ current }) => current)
+    .map(({ name, roleName }) => (room.signs > 260 ? `${name} (${roleName})` : name));
   return [
     heading1(t('committeePaper.title.preparation', { month: ofMonth(month) }), { followedBy: 'text' }),
     answer(answerOf(input)),

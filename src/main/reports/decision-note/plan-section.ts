@@ -8,17 +8,21 @@ import { table } from '../theme/table';
 import { answer, paragraph, small } from '../theme/text';
 import type { DecisionNoteInput } from './input';
 
+/** Printed, the most urgent first: a note keeps to a few pages, the attached file has the rest. */
+const DECISIONS = 24;
+const ACTIONS = 12;
+
 const dayOf = (day: DecisionPlan['decideBy']): string => (day === null ? UNKNOWN : formatShortDay(day));
 
 /** What is decided, with the last day to give notice first. */
-export const planSection = ({ plan }: DecisionNoteInput): Content[] => {
+export const planSection = ({ plan, scenarios }: DecisionNoteInput): Content[] => {
   const { plans, actions, names } = plan;
+  if (plans.length === 0 && scenarios.costs.every((cost) => cost.tools === 0)) return [];
   if (plans.length === 0) return [heading1(t('decisions.title')), paragraph(t('decisions.empty'))];
   const next = plans.find(({ decideBy, daysLeft }) => decideBy !== null && (daysLeft ?? -1) >= 0);
   const open = actions
     .filter(({ state }) => state === 'todo' || state === 'doing')
-    .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
-    .slice(0, 12);
+    .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
   const about = (decisionId: string | null): string =>
     plans.find((one) => one.decisionId === decisionId)?.name ?? UNKNOWN;
   return [
@@ -39,14 +43,19 @@ export const planSection = ({ plan }: DecisionNoteInput): Content[] => {
         { label: t('consolidationScreens.plan.effectiveOn'), align: 'right', width: 74 },
         { label: t('consolidationScreens.plan.saving12'), align: 'right', width: 78 },
       ],
-      rows: plans.map((one) => [
-        dayOf(one.decideBy),
-        one.name,
-        t(`decisions.kinds.${one.kind}`),
-        dayOf(one.effectiveOn),
-        figureValue(one.saving12),
-      ]),
+      rows: plans
+        .slice(0, DECISIONS)
+        .map((one) => [
+          dayOf(one.decideBy),
+          one.name,
+          t(`decisions.kinds.${one.kind}`),
+          dayOf(one.effectiveOn),
+          figureValue(one.saving12),
+        ]),
     }),
+    ...(plans.length > DECISIONS
+      ? [small(t('consolidationScreens.note.moreDecisions', { count: plans.length - DECISIONS }))]
+      : []),
     ...(plan.realised.realised.value === null
       ? []
       : [
@@ -70,13 +79,18 @@ export const planSection = ({ plan }: DecisionNoteInput): Content[] => {
               { label: t('reports.words.subscription'), align: 'left', width: 130 },
               { label: t('consolidationScreens.plan.owner'), align: 'left', width: 90 },
             ],
-            rows: open.map((action) => [
-              dayOf(action.dueOn),
-              action.label ?? textOf(`decisions.actions.${action.code ?? ''}`),
-              about(action.decisionId),
-              action.ownerPersonId === null ? UNKNOWN : (names.people[action.ownerPersonId] ?? UNKNOWN),
-            ]),
+            rows: open
+              .slice(0, ACTIONS)
+              .map((action) => [
+                dayOf(action.dueOn),
+                action.label ?? textOf(`decisions.actions.${action.code ?? ''}`),
+                about(action.decisionId),
+                action.ownerPersonId === null ? UNKNOWN : (names.people[action.ownerPersonId] ?? UNKNOWN),
+              ]),
           }),
+          ...(open.length > ACTIONS
+            ? [small(t('consolidationScreens.note.moreActions', { count: open.length - ACTIONS }))]
+            : []),
         ]),
   ];
 };

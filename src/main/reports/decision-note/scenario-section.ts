@@ -12,17 +12,33 @@ import {
   scoreSentence,
 } from '@shared/text/consolidation-sentences';
 import { figureRange, figureValue } from '@shared/text/figure-text';
-import { formatRange, UNKNOWN } from '@shared/text/format';
+import { formatRange, formatValue, UNKNOWN } from '@shared/text/format';
 import { t, textOf } from '@shared/text/translate';
 import type { Content } from '../theme/content';
 import { heading1, heading2 } from '../theme/headings';
 import { table } from '../theme/table';
-import { answer, bullets, small } from '../theme/text';
+import { answer, bullets, paragraph, small } from '../theme/text';
 import type { DecisionNoteInput } from './input';
+
+/** Teams named in a column; past that, they are counted. */
+const NAMED = 3;
+const teamsOf = ({ affected }: ScenarioCost, names: Readonly<Record<string, string>>): string => {
+  if (affected.length === 0) return t('consolidationScreens.note.nobody');
+  if (affected.length > NAMED) return t('consolidationScreens.note.manyTeams', { count: affected.length });
+  return affected.map(({ teamId }) => names[teamId] ?? teamId).join(', ');
+};
 
 /** Scenarios side by side over the horizon chosen, and what would make another one win. */
 export const scenarioSection = ({ scenarios: view, company }: DecisionNoteInput): Content[] => {
   const { costs, names, horizonMonths } = view;
+  const title = heading1(t('consolidationScreens.note.title', { name: company.name }));
+  // Nothing is paid and nothing is planned: a column of zeros would say that it costs nothing.
+  if (costs.length < 2 && costs.every((cost) => cost.tools === 0))
+    return [
+      title,
+      answer(comparisonAnswer(view, chosenComparison(view))),
+      paragraph(t('consolidationScreens.note.start')),
+    ];
   const chosen = chosenComparison(view);
   const saving = new Map(chosen.ranking.map((rank) => [rank.scenarioId, rank.saving]));
   const reading = comparisonAnswer(view, chosen);
@@ -30,7 +46,11 @@ export const scenarioSection = ({ scenarios: view, company }: DecisionNoteInput)
   const line = (label: string, value: (cost: ScenarioCost) => string): string[] => [label, ...costs.map(value)];
   const savingOf = (cost: ScenarioCost): string => {
     const found = saving.get(cost.scenarioId) ?? null;
-    return found === null ? UNKNOWN : cost.kind === 'status-quo' ? '0' : formatRange(found, 'eur-cents');
+    return found === null
+      ? UNKNOWN
+      : cost.kind === 'status-quo'
+        ? formatValue(0, 'eur-cents')
+        : formatRange(found, 'eur-cents');
   };
   const notes = [
     ...new Set(
@@ -40,7 +60,7 @@ export const scenarioSection = ({ scenarios: view, company }: DecisionNoteInput)
     ),
   ];
   return [
-    heading1(t('consolidationScreens.note.title', { name: company.name })),
+    title,
     answer(reading),
     table({
       columns: [
@@ -55,10 +75,7 @@ export const scenarioSection = ({ scenarios: view, company }: DecisionNoteInput)
         line(t('consolidationScreens.scenarios.saving', { months: horizonMonths }), savingOf),
         line(t('consolidationScreens.scenarios.hours12'), (cost) => formatRange(cost.hours12, 'hours')),
         line(t('consolidationScreens.scenarios.tools'), (cost) => String(cost.tools)),
-        line(
-          t('consolidationScreens.scenarios.affected'),
-          (cost) => cost.affected.map(({ teamId }) => names.teams[teamId] ?? teamId).join(', ') || '0',
-        ),
+        line(t('consolidationScreens.scenarios.affected'), (cost) => teamsOf(cost, names.teams)),
         line(t('consolidationScreens.scenarios.carbon'), carbonSentence),
         line(t('consolidation.scenarios.sovereignty'), (cost) => scoreSentence(cost.sovereignty)),
         line(t('consolidation.scenarios.reversibility'), (cost) => scoreSentence(cost.reversibility)),

@@ -3,7 +3,7 @@ import type { IncidentView } from '@shared/contract/incidents';
 import type { Day } from '@shared/domain/day';
 import { type IncidentAnswers, incidentQuestions } from '@shared/domain/incident';
 import { sayCoded } from '@shared/text/coded-params';
-import { formatDay, formatInstant, formatShortDay } from '@shared/text/format';
+import { formatDay, formatInstant, formatNumber, formatShortDay, NNBSP } from '@shared/text/format';
 import { saySeverity } from '@shared/text/incident-words';
 import { t } from '@shared/text/translate';
 import type { ReportDocument } from '../document';
@@ -30,21 +30,21 @@ const pairs = (rows: readonly (readonly [string, string])[]): Content =>
   });
 const orUnknown = (value: string | null): string => value ?? t('incidents.paper.unknown');
 
+const sayCategories = (categories: NonNullable<IncidentView['categories']>): string =>
+  categories.map((category) => t(`incidents.categories.${category}`)).join(', ') || t('incidents.paper.noCategory');
+
 const facts = (one: IncidentView): Content =>
   pairs([
     [t('incidents.fields.kind'), t(`incidents.kinds.${one.kind}`)],
     [t('incidents.fields.what'), one.what],
-    [t('incidents.fields.happenedOn'), orUnknown(one.happenedOn && formatDay(one.happenedOn))],
+    [t('incidents.fields.happenedOn'), orUnknown(one.happenedOn && formatShortDay(one.happenedOn))],
     [t('incidents.fields.knownAt'), formatInstant(one.knownAt)],
     [t('incidents.fields.reportedBy'), orUnknown(one.reportedBy)],
     [t('incidents.fields.tool'), orUnknown(one.tool)],
     [t('incidents.fields.dataClass'), orUnknown(one.dataClass && t(`security.classes.${one.dataClass}`))],
     [t('incidents.fields.data'), orUnknown(one.data)],
-    [t('incidents.fields.peopleCount'), orUnknown(one.peopleCount === null ? null : String(one.peopleCount))],
-    [
-      t('incidents.fields.categories'),
-      orUnknown(one.categories?.map((category) => t(`incidents.categories.${category}`)).join(', ') ?? null),
-    ],
+    [t('incidents.fields.peopleCount'), orUnknown(one.peopleCount === null ? null : formatNumber(one.peopleCount, 0))],
+    [t('incidents.fields.categories'), orUnknown(one.categories && sayCategories(one.categories))],
     [t('incidents.fields.measures'), orUnknown(one.measures)],
   ]);
 
@@ -60,15 +60,17 @@ const questions = (one: IncidentView): Content[] => {
     const { outcome, because } = one.advice[of];
     const reasons = because.map(sayCoded).join(' ');
     const said = t('incidents.advice.says', { outcome: t(`incidents.outcomes.${of}.${outcome}`) }).replaceAll('*', '');
+    // Nobody has to decide what does not apply, nor what a closed record left as the answers say.
+    const settledByAnswers = one[of] === 'undecided' && (outcome === 'not-applicable' || one.closedOn !== null);
     const decided = t('incidents.pair', {
       label: t('incidents.paper.decision'),
-      value: t(`incidents.decisions.${one[of]}`),
+      value: settledByAnswers ? t(`incidents.outcomes.${of}.${outcome}`) : t(`incidents.decisions.${one[of]}`),
     });
     const reason = of === 'cnil' ? one.cnilReason : one.personsReason;
     const when =
       of === 'cnil'
         ? one.cnilNotifiedAt && `${t('incidents.fields.cnilNotifiedAt')} ${formatInstant(one.cnilNotifiedAt)}`
-        : one.personsToldOn && `${t('incidents.fields.personsToldOn')} ${formatDay(one.personsToldOn)}`;
+        : one.personsToldOn && `${t('incidents.fields.personsToldOn')} ${formatShortDay(one.personsToldOn)}`;
     const lines = [
       [said, reasons].filter(Boolean).join(' '),
       [decided, reason].filter(Boolean).join('. '),
@@ -108,7 +110,7 @@ const severity = (one: IncidentView): Content[] => [
     rows: one.severity.criteria.map((criterion) => [
       t(`incidents.criteria.${criterion.code as 'data'}`),
       t(`incidents.criteriaValues.${criterion.code}.${criterion.value}` as 'incidents.criteriaValues.data.public'),
-      criterion.known ? String(criterion.min) : `${criterion.min}–${criterion.max}`,
+      criterion.known ? String(criterion.min) : `${criterion.min}${NNBSP}–${NNBSP}${criterion.max}`,
     ]),
   }),
   small(t('incidents.severity.how', { moderate: 3, serious: 6 })),

@@ -32,11 +32,11 @@ const cardsTable = (cards: readonly KpiCard[]): Content =>
   table({
     dense: true,
     columns: [
-      { label: t('kpiReport.columns.name'), align: 'left', width: 98 },
-      { label: t('kpiReport.columns.value'), align: 'right', width: 62 },
-      { label: t('kpiReport.columns.target'), align: 'right', width: 46 },
-      { label: t('kpiReport.columns.light'), align: 'left', width: 72 },
-      { label: t('kpiReport.columns.trend'), align: 'left', width: 62 },
+      { label: t('kpiReport.columns.name'), align: 'left', width: 96 },
+      { label: t('kpiReport.columns.value'), align: 'right', width: 66 },
+      { label: t('kpiReport.columns.target'), align: 'right', width: 60 },
+      { label: t('kpiReport.columns.light'), align: 'left', width: 66 },
+      { label: t('kpiReport.columns.trend'), align: 'left', width: 64 },
       { label: t('kpiReport.columns.next'), align: 'left', width: '*' },
     ],
     rows: cards.map((card) => [

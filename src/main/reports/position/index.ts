@@ -34,24 +34,43 @@ const moveLine = (move: PositionMove): string => {
   return `${t(`position.moves.actions.${move.criterion}`)} : ${gain}`;
 };
 
+const shownValue = ({ id, points, figure }: PositionCriterion): string => {
+  if (points === null) return t('position.criteria.unknown');
+  if (id === 'charter') return t((figure.value ?? 0) > 0 ? 'common.yes' : 'common.no');
+  return formatValue(figure.value, figure.unit);
+};
+
 const row = (one: PositionCriterion): string[] => [
   t(`position.axes.${one.axis}`),
   t(`position.criterion.${one.id}`),
-  one.points === null ? t('position.criteria.unknown') : formatValue(one.figure.value, one.figure.unit),
+  shownValue(one),
   one.points === null ? '' : formatNumber(one.points, 1),
   whole(one.weight),
 ];
 
-const side = ({ view }: PositionPageInput): Content[] => {
-  const { now } = view;
+/** What to give so that a score can be told: no point can be promised on a score that is not known. */
+const missingLines = ({ view: { now } }: PositionPageInput): string[] =>
+  now.criteria
+    .filter((one) => one.points === null && now.scores[one.axis].figure.value === null)
+    .map((one) => `${t(`position.criterion.${one.id}`)} : ${t(`position.missing.${one.id}`)}`);
+
+const lines = (texts: readonly string[]): Content => bullets(texts.map((text) => ({ text, style: 'cell' })));
+
+const side = (input: PositionPageInput): Content[] => {
+  const { now } = input.view;
+  const missing = missingLines(input);
   return [
     { text: t('position.paper.scores'), style: 'h2' },
-    bullets([now.scores.ai, now.scores.csr].map((score) => ({ text: scoreLine(score), style: 'cell' }))),
+    lines([now.scores.ai, now.scores.csr].map(scoreLine)),
     ...(now.profile === null ? [] : [{ text: t(`position.profiles.${now.profile}.risk`), style: 'cell' } as Content]),
-    { text: t('position.paper.moves'), style: 'h2' },
-    now.moves.length === 0
-      ? { text: t('position.moves.none'), style: 'cell' }
-      : bullets(now.moves.slice(0, shownMoves).map((move) => ({ text: moveLine(move), style: 'cell' }))),
+    ...(missing.length > 0
+      ? [{ text: t('position.paper.known'), style: 'h2' }, lines(missing)]
+      : [
+          { text: t('position.paper.moves'), style: 'h2' },
+          now.moves.length === 0
+            ? { text: t('position.moves.none'), style: 'cell' }
+            : lines(now.moves.slice(0, shownMoves).map(moveLine)),
+        ]),
   ];
 };
 
@@ -73,13 +92,16 @@ export const positionPage = (input: PositionPageInput): ReportDocument => {
       [
         heading1(t('position.paper.heading'), { followedBy: 'text' }),
         answer(positionAnswer(view).replaceAll('*', '')),
-        {
-          columns: [
-            { width: chartWidth, stack: [chartBlock(chart, undefined, chartWidth)] },
-            { width: '*', stack: side(input) },
-          ],
-          columnGap: 16,
-        },
+        // No point to place: an empty frame would be read as a chart.
+        chart.table.rows.length === 0
+          ? { stack: side(input) }
+          : {
+              columns: [
+                { width: chartWidth, stack: [chartBlock(chart, undefined, chartWidth)] },
+                { width: '*', stack: side(input) },
+              ],
+              columnGap: 16,
+            },
         { text: t('position.paper.criteria'), style: 'h2' },
         table({
           columns: [

@@ -21,11 +21,11 @@ const overview = ({ lines }: PrivacyView): Content =>
   table({
     columns: [
       { label: t('rgpd.paper.tool'), align: 'left', width: '*' },
-      { label: t('rgpd.paper.personal'), align: 'left', width: 62 },
-      { label: t('rgpd.paper.contract'), align: 'left', width: 74 },
-      { label: t('rgpd.paper.transfer'), align: 'left', width: 112 },
-      { label: t('rgpd.paper.dpia'), align: 'left', width: 66 },
-      { label: t('rgpd.paper.terms'), align: 'left', width: 62 },
+      { label: t('rgpd.paper.personal'), align: 'left', width: 58 },
+      { label: t('rgpd.paper.contract'), align: 'left', width: 62 },
+      { label: t('rgpd.paper.transfer'), align: 'left', width: 100 },
+      { label: t('rgpd.paper.dpia'), align: 'left', width: 62 },
+      { label: t('rgpd.paper.terms'), align: 'left', width: 58 },
     ],
     rows: lines.map((line) => [
       line.tool,
@@ -49,6 +49,7 @@ const first = ({ company, isExample, view }: ProcessingRegisterInput): Content[]
         ? t('rgpd.paper.none')
         : t('rgpd.answer', { signed, total: lines.length, missing }).replaceAll('*', ''),
     ),
+    ...(lines.length === 0 ? [paragraph(t('rgpd.paper.start'))] : []),
     paragraph(t('rgpd.paper.controller', { name: company })),
     ...(isExample ? [small(t('rgpd.paper.example'))] : []),
     ...(lines.length === 0 ? [] : [heading2(t('rgpd.paper.summary')), overview(view)]),

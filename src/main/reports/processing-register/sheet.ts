@@ -6,6 +6,7 @@ import { t } from '@shared/text/translate';
 import type { Content } from '../theme/content';
 import { heading1 } from '../theme/headings';
 import { table } from '../theme/table';
+import { holdsOnAPage } from '../theme/tall';
 import { transferWords } from './words';
 
 const orComplete = (text: string | null | undefined): string =>
@@ -53,14 +54,23 @@ export const sheetSection = (line: PrivacyLine, newPage: boolean): Content[] => 
     ...(uses.length === 0 ? [] : [[t('rgpd.paper.uses'), uses.map((use) => use.name).join(', ')] as const]),
     ...(alerts.length === 0 ? [] : [[t('rgpd.paper.toDo'), alerts.map(sayCoded).join(' ')] as const]),
   ];
-  return [
-    heading1(t('rgpd.paper.sheet', { tool: line.tool }), { newPage }),
-    table({
-      columns: [
-        { label: t('rgpd.paper.line'), align: 'left', width: 130 },
-        { label: t('rgpd.paper.value'), align: 'left', width: '*' },
-      ],
-      rows: rows.map(([label, value]) => [{ text: label, style: 'cell', bold: true }, value]),
-    }),
-  ];
+  const title = t('rgpd.paper.sheet', { tool: line.tool });
+  const body = table({
+    columns: [
+      { label: t('rgpd.paper.line'), align: 'left', width: 130 },
+      { label: t('rgpd.paper.value'), align: 'left', width: '*' },
+    ],
+    rows: rows.map(([label, value]) => [{ text: label, style: 'cell', bold: true }, value]),
+  });
+  if (!holdsOnAPage(body)) return [heading1(title, { newPage }), body];
+  // Half a page: a sheet is read whole. Its title carries no level of its own, the block is what moves.
+  const head: Content = {
+    text: title,
+    style: 'h1',
+    tocItem: true,
+    outline: true,
+    outlineText: title,
+    marginTop: newPage ? 0 : 14,
+  };
+  return [{ stack: [head, body], unbreakable: true, ...(newPage ? { pageBreak: 'before' as const } : {}) }];
 };

@@ -74,6 +74,15 @@ const heightOf = (value: unknown, box: Box): number => {
   return ['stack', 'ul', 'ol'].reduce((total, key) => total + heightOf(value[key], own), 0);
 };
 
+const paper = (size = BODY_SIZE): Box => ({
+  width: CONTENT_WIDTH,
+  size,
+  line: numberOr(defaultStyle.lineHeight, 1.3),
+});
+
+/** True when a content may be kept whole: it leaves room on a page. */
+export const holdsOnAPage = (content: Content): boolean => heightOf(content, paper()) <= TALLEST;
+
 const tableLeftToBreak = (table: Node, box: Box): Node => {
   const body = Array.isArray(table.body) ? table.body : [];
   const widths = widthsOf(table, box);
@@ -109,6 +118,4 @@ const leave = (value: unknown, box: Box): unknown => {
  * a word, a block or a row that fits on no page.
  */
 export const splitTall = (content: readonly Content[], size = BODY_SIZE): Content[] =>
-  content.map(
-    (part) => leave(part, { width: CONTENT_WIDTH, size, line: numberOr(defaultStyle.lineHeight, 1.3) }) as Content,
-  );
+  content.map((part) => leave(part, paper(size)) as Content);

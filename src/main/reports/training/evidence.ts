@@ -7,7 +7,7 @@ import { t } from '@shared/text/translate';
 import type { ReportDocument } from '../document';
 import { keyFigures } from '../theme/boxes';
 import type { Content } from '../theme/content';
-import { heading1, heading2 } from '../theme/headings';
+import { heading1 } from '../theme/headings';
 import { table } from '../theme/table';
 import { answer, bullets, paragraph, small } from '../theme/text';
 
@@ -67,7 +67,7 @@ const peopleTable = (input: EvidenceInput, people: readonly PersonTraining[], do
   return table({
     columns: [
       { label: t('training.paper.name'), align: 'left', width: 150 },
-      { label: t('training.paper.team'), align: 'left', width: 120 },
+      { label: t('training.paper.team'), align: 'left', width: 160 },
       {
         label: t(done ? 'training.paper.evidence.trainedOn' : 'training.paper.evidence.missing'),
         align: 'left',
@@ -125,12 +125,16 @@ export const trainingEvidence = (input: EvidenceInput): ReportDocument => {
             day: formatDay(asOf),
           }),
         ),
-        keyFigures(
-          [figures.coverage, figures.toTrain, figures.hours].map((figure) => ({
-            label: t(`figures.${figure.code as 'trainingCoverage'}.label`),
-            value: formatValue(figure.value, figure.unit),
-          })),
-        ),
+        ...(coverage.present === 0
+          ? [paragraph(t('training.paper.evidence.start'))]
+          : [
+              keyFigures(
+                [figures.coverage, figures.toTrain, figures.hours].map((figure) => ({
+                  label: t(`figures.${figure.code as 'trainingCoverage'}.label`),
+                  value: formatValue(figure.value, figure.unit),
+                })),
+              ),
+            ]),
         paragraph(t('training.paper.evidence.law')),
         paragraph(t('training.paper.evidence.how')),
       ],
@@ -138,14 +142,20 @@ export const trainingEvidence = (input: EvidenceInput): ReportDocument => {
       sessionsSection(input),
       peopleSections(input),
       [
-        heading2(t('training.paper.evidence.sources'), undefined, 'text'),
-        bullets(
-          view.programme.sources.map((source) => ({
-            text: `${source.title}. ${source.idea}${source.verify ? ` ${t('training.paper.evidence.verify')}` : ''}`,
-            style: 'small',
-          })),
-        ),
-        small(t('training.paper.evidence.signs')),
+        {
+          // The line to sign never goes alone to a last page.
+          unbreakable: true,
+          stack: [
+            { text: t('training.paper.evidence.sources'), style: 'h2' },
+            bullets(
+              view.programme.sources.map((source) => ({
+                text: `${source.title}. ${source.idea}${source.verify ? ` ${t('training.paper.evidence.verify')}` : ''}`,
+                style: 'small',
+              })),
+            ),
+            small(t('training.paper.evidence.signs')),
+          ],
+        },
       ],
     ],
     attachments: [],

@@ -25,11 +25,12 @@ const toolLine = (entry: EntryView): string => {
 };
 
 /** One use on paper: its title, its prompt and its rules stay together. */
-const entryBlock = (entry: EntryView): Content[] => [
+const entryBlock = (entry: EntryView, head: readonly Content[]): Content[] => [
   {
     unbreakable: true,
     margin: [0, 0, 0, 8],
     stack: [
+      ...head,
       { text: entry.title, style: 'h2' },
       ...(entry.need ? [paragraph(entry.need)] : []),
       callout({ text: entry.prompt, style: 'cell' }),
@@ -50,6 +51,12 @@ const entryBlock = (entry: EntryView): Content[] => [
     ],
   },
 ];
+
+/** Kept with the first use of the team, in its block: alone, it would stay at the foot of a page. */
+const teamTitle = (team: string | null): Content => {
+  const text = team ?? t('useLibrary.everyone');
+  return { text, style: 'h1', tocItem: true, outline: true, outlineText: text, marginTop: 14 };
+};
 
 /** Booklet of the tested uses, team by team: what the application knows, to be handed out. */
 export const useBooklet = ({ company, entries, asOf }: UseBookletInput): ReportDocument => {
@@ -73,11 +80,13 @@ export const useBooklet = ({ company, entries, asOf }: UseBookletInput): ReportD
             tested: entries.filter((entry) => entry.testedOn !== null).length,
           }),
         ),
+        ...(entries.length === 0 ? [paragraph(t('useLibrary.paper.start'))] : []),
         paragraph(t('useLibrary.paper.rules')),
       ],
       ...teams.map((team): Content[] => [
-        heading1(team ?? t('useLibrary.everyone'), { followedBy: 'chart' }),
-        ...entries.filter((entry) => entry.team === team).flatMap(entryBlock),
+        ...entries
+          .filter((entry) => entry.team === team)
+          .flatMap((entry, at) => entryBlock(entry, at === 0 ? [teamTitle(team)] : [])),
       ]),
     ],
     attachments: [],

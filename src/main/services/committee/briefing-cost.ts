@@ -24,7 +24,9 @@ export const costOfMonth = (db: ReadableDb, dossierName: string, month: Month, t
   const { cost, renewals } = auditOfDossier(db, dossierName, asOf).audit;
   const spent = (at: Month): SpentMonth | null => {
     const found = cost.byMonth.find((one) => one.month === at);
-    if (found)
+    // No payment and no subscription: nobody has said anything yet, which is not a month at zero.
+    const told = found !== undefined && (found.totalCents !== 0 || (cost.annualNet.value ?? 0) !== 0);
+    if (told)
       return { cents: found.totalCents, status: found.status, paid: found.paidCents, estimated: found.estimatedCents };
     // Nothing is paid yet for that month: what the running subscriptions cost in a month.
     if (at !== month || cost.annualNet.value === null || cost.annualNet.value === 0) return null;

@@ -16,6 +16,7 @@ import { fileHash } from '../bank/mask';
 import { operationThatAdded } from '../imports/operation-that-added';
 import { type Client, dossierOf } from '../library/client';
 import type { LibraryService } from '../library/library-service';
+import { catalogueOf } from '../tools/tool-catalogue';
 import { applyUsage } from './apply-usage';
 import { usageGateOf, usagePrivacyKey, usagePrivacyOf } from './privacy-gate';
 import { pseudonymsOf } from './pseudonyms';
@@ -218,9 +219,10 @@ export const createUsageService = (platform: Platform, library: LibraryService) 
       const { db, name } = dossierOf(client);
       const on = platform.today();
       const company = companyOrUnnamed(db.read, name);
-      const tools = [
-        ...new Set(subscriptions.list(db.read).flatMap((one) => (one.status === 'ended' ? [] : [one.name]))),
-      ];
+      // The tools, not the contracts: several subscriptions may be of one tool.
+      const products = new Map(catalogueOf(db.read).tools.map((tool) => [tool.id, tool.product]));
+      const running = subscriptions.list(db.read).filter((one) => one.status !== 'ended');
+      const tools = [...new Set(running.map((one) => products.get(one.toolId) ?? one.name))];
       const bytes = await printDocument('staff-notice', {
         company,
         privacy: usagePrivacyOf(db.read),

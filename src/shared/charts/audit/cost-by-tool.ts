@@ -31,8 +31,10 @@ const shareChart = (
   accessibleName: string,
   head: string,
   shown = 11,
+  longest = 36,
 ): ChartModel =>
   rankedBars({
+    longest,
     items: shares.map((share) => ({
       label: share.label ?? t('reports.words.unassigned'),
       value: knownCost(share),
@@ -50,8 +52,8 @@ export const costByToolChart = (cost: CostSection, theme: ChartTheme, shown = 11
   shareChart(cost.byTool, theme, t('reports.charts.cost.byTool'), t('reports.words.tool'), shown);
 
 /** Full annual cost that falls to each team; past `shown`, the others are added up. */
-export const costByTeamChart = (cost: CostSection, theme: ChartTheme, shown = 11): ChartModel =>
-  shareChart(cost.byTeam, theme, t('reports.charts.cost.byTeam'), t('reports.words.team'), shown);
+export const costByTeamChart = (cost: CostSection, theme: ChartTheme, shown = 11, longest = 36): ChartModel =>
+  shareChart(cost.byTeam, theme, t('reports.charts.cost.byTeam'), t('reports.words.team'), shown, longest);
 
 /** Who pays: a payer of no team is named by its means of payment; past `shown`, the others are added up. */
 export const costByPayerChart = (cost: CostSection, theme: ChartTheme, shown = 11): ChartModel =>

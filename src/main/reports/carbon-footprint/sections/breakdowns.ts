@@ -2,7 +2,7 @@ import { chartBlock } from '@main/reports/charts/block';
 import type { Content } from '@main/reports/theme/content';
 import { heading1, heading2 } from '@main/reports/theme/headings';
 import { table } from '@main/reports/theme/table';
-import { answer, bullets } from '@main/reports/theme/text';
+import { answer, bullets, small } from '@main/reports/theme/text';
 import { chartThemes } from '@shared/charts';
 import { footprintByMonthChart, sliceName, slicesOf } from '@shared/charts/carbon';
 import type { Dimension } from '@shared/domain/carbon-results';
@@ -57,7 +57,8 @@ export const breakdowns = (input: CarbonReportInput): Content[] => {
   const { footprint, figures, names } = input.view;
   if (footprint.status === 'empty') return [];
   const [first] = [...slicesOf(footprint, 'team')].sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
-  const missing = figures.gwp.missing;
+  // One line per use without a footprint: the same sentence is said once.
+  const missing = [...new Set(figures.gwp.missing.map((one) => codedText(one, 'missing')))];
   return [
     heading1(t('carbonReport.byTitle'), { id: 'where' }),
     ...(first?.share == null
@@ -78,7 +79,8 @@ export const breakdowns = (input: CarbonReportInput): Content[] => {
       ? []
       : [
           heading2(t('carbonReport.unknownTitle'), 'where', 'text'),
-          bullets(missing.slice(0, 8).map((one) => ({ text: codedText(one, 'missing'), style: 'cell' }))),
+          bullets(missing.slice(0, 8).map((text) => ({ text, style: 'cell' }))),
+          ...(missing.length > 8 ? [small(t('carbonReport.unknownMore', { count: missing.length - 8 }))] : []),
         ]),
   ];
 };

@@ -17,7 +17,7 @@ export const methods = ({ view }: CarbonReportInput): Content[] => {
   const { footprint, methods: compared, factorWarnings, equivalences } = view;
   if (footprint.status === 'empty') return [];
   return [
-    heading1(t('carbonReport.methodsTitle')),
+    heading1(t('carbonReport.methodsTitle'), { followedBy: 'chart' }),
     answer(t('carbonReport.methodsAnswer', { method: t(`carbon.methods.${footprint.method}`).toLowerCase() })),
     table({
       columns: [

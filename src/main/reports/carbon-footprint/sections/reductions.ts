@@ -6,7 +6,7 @@ import { answer, small } from '@main/reports/theme/text';
 import { chartThemes } from '@shared/charts';
 import { leversChart } from '@shared/charts/carbon';
 import { massRange, massText } from '@shared/text/carbon-mass';
-import { formatPercent } from '@shared/text/format';
+import { formatPercent, UNKNOWN } from '@shared/text/format';
 import { leverName } from '@shared/text/lever-name';
 import { t } from '@shared/text/translate';
 import type { CarbonReportInput } from '../input';
@@ -21,7 +21,7 @@ export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
   };
   const shareOf = (id: string) => plan.levers.find((lever) => lever.id === id)?.share ?? 0;
   const verdict = [
-    heading1(t('carbonReport.planTitle')),
+    heading1(t('carbonReport.planTitle'), { followedBy: 'chart' }),
     answer(
       outcome.reductionPct === null || outcome.levers.length === 0
         ? t('carbonReport.planNone')
@@ -34,9 +34,14 @@ export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
     ...(saved || outcome.levers.length === 0 ? [] : [small(t('carbonReport.planProposed'))]),
   ];
   if (outcome.levers.length === 0) return verdict;
+  // The share that could go is not known: a gain of zero would be invented.
+  const untold = (lever: (typeof outcome.levers)[number]): boolean =>
+    lever.kind === 'remove-non-essential' && lever.savedKg.high === 0;
   return [
     ...verdict,
-    chartBlock(leversChart(outcome, nameOf, chartThemes.paper)),
+    chartBlock(
+      leversChart({ ...outcome, levers: outcome.levers.filter((lever) => !untold(lever)) }, nameOf, chartThemes.paper),
+    ),
     table({
       columns: [
         { label: t('carbonReport.planColumns.lever'), align: 'left', width: 120 },
@@ -48,9 +53,9 @@ export const reductions = ({ view, levers }: CarbonReportInput): Content[] => {
       rows: outcome.levers.map((lever, at) => [
         t('carbonSetup.levers.numbered', { place: at + 1, name: nameOf(lever.leverId) }),
         formatPercent(shareOf(lever.leverId) * 100),
-        massText(lever.savedKg.central),
-        massRange(lever.savedKg),
-        t(`carbon.leverComfort.${lever.kind}`),
+        untold(lever) ? UNKNOWN : massText(lever.savedKg.central),
+        untold(lever) ? UNKNOWN : massRange(lever.savedKg),
+        untold(lever) ? t('carbonReport.planUnknown') : t(`carbon.leverComfort.${lever.kind}`),
       ]),
       dense: true,
     }),

@@ -4,7 +4,7 @@ import type { Content } from '@main/reports/theme/content';
 import { heading2 } from '@main/reports/theme/headings';
 import { logoBlock } from '@main/reports/theme/logo';
 import { table } from '@main/reports/theme/table';
-import { small } from '@main/reports/theme/text';
+import { paragraph, small } from '@main/reports/theme/text';
 import { chartThemes } from '@shared/charts';
 import { footprintByChart } from '@shared/charts/carbon';
 import type { Figure } from '@shared/domain/figure';
@@ -22,6 +22,7 @@ const keyFigure = (figure: Figure): KeyFigure => ({
   note: [figureRange(figure), t(`reports.status.${figure.status}`)].filter(Boolean).join(' · '),
 });
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 const noteCell = (text: string): Content => ({ text, style: 'keyNote', fontSize: 7.2 });
 
 const levelsTable = ({ view }: CarbonReportInput): Content[] => {
@@ -61,10 +62,10 @@ export const verdict = (input: CarbonReportInput): Content[] => {
     ...logoBlock(company.logo),
     { text: t('carbonReport.kind'), style: 'tableHead', fontSize: 10, margin: [0, 6, 0, 4] },
     { text: company.name, style: 'coverTitle', fontSize: company.name.length > 40 ? 18 : 24, margin: [0, 0, 0, 4] },
-    { text: `${periodText(view.period)} · ${formatDay(generatedOn)}`, style: 'small', margin: [0, 0, 0, 10] },
+    { text: capital(`${periodText(view.period)} · ${formatDay(generatedOn)}`), style: 'small', margin: [0, 0, 0, 10] },
     { text: footprintSentence(view), style: 'coverVerdict', fontSize: 15, margin: [0, 0, 0, 8] },
     ...(footprint.status === 'empty'
-      ? []
+      ? [paragraph(t('carbonReport.start'))]
       : [
           keyFigures([figures.gwp, figures.perRequest, figures.energy, figures.nonEssential].map(keyFigure)),
           ...(phases

@@ -22,6 +22,7 @@ const row = (action: AuditAction, at: number): (string | Content)[] => [
 
 /** What to do first, in euros and dates. */
 export const actions = ({ audit }: AuditReportInput): Content[] => {
+  if (audit.cost.subscriptions.length === 0) return [];
   const list = audit.actions.actions;
   const heading = heading1(t('reports.audit.actions.title'), { id: 'actions' });
   if (list.length === 0) return [heading, answer(t('reports.audit.actions.none'))];

@@ -43,13 +43,18 @@ export const cover = ({ company, audit, asOf, generatedOn }: AuditReportInput): 
       ? [{ text: t('reports.audit.example'), style: 'small', margin: [0, 0, 0, 24] } as Content]
       : []),
     { text: say(audit.headline), style: 'coverVerdict', margin: [0, 0, 0, 28] },
-    keyFigures([
-      keyFigure(t('reports.audit.key.annualCost'), annualCost),
-      keyFigure(t('reports.audit.key.waste'), waste),
-      keyFigure(t('reports.audit.key.cuttable'), cuttable),
-      keyFigure(t('reports.audit.key.delay'), delayPerMonth),
-    ]),
-    small(t('reports.audit.keyNote')),
+    // Without a subscription nothing is known: a zero would read as a result.
+    ...(audit.cost.subscriptions.length === 0
+      ? []
+      : [
+          keyFigures([
+            keyFigure(t('reports.audit.key.annualCost'), annualCost),
+            keyFigure(t('reports.audit.key.waste'), waste),
+            keyFigure(t('reports.audit.key.cuttable'), cuttable),
+            keyFigure(t('reports.audit.key.delay'), delayPerMonth),
+          ]),
+          small(t('reports.audit.keyNote')),
+        ]),
     gap(30),
     contents(),
     gap(16),

@@ -55,7 +55,7 @@ const payerTable = (cost: CostSection): Content[] => [
 /** Who bears the cost: the teams that use, and the payers, side by side. */
 const shares = (cost: CostSection): Content[] => {
   if (!cost.byTeam.some((share) => share.key !== null)) return payerTable(cost);
-  const chart = costByTeamChart(cost, chartThemes.paper);
+  const chart = costByTeamChart(cost, chartThemes.paper, 11, 20);
   return [
     {
       columns: [
@@ -87,7 +87,7 @@ export const inventory = ({ audit }: AuditReportInput): Content[] => {
     table({
       columns: [
         { label: t('reports.words.subscription'), align: 'left', width: '*' },
-        { label: t('reports.words.payer'), align: 'left', width: 94 },
+        { label: t('reports.words.payer'), align: 'left', width: 82 },
         { label: t('reports.words.seats'), align: 'right', width: 32 },
         { label: t('reports.words.netPerYear'), align: 'right', width: 52 },
         { label: t('reports.words.fullPerYear'), align: 'right', width: 58 },

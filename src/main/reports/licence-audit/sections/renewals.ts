@@ -63,7 +63,7 @@ export const renewals = ({ audit }: AuditReportInput): Content[] => {
         { label: t('reports.words.subscription'), align: 'left', width: '*' },
         { label: t('reports.words.renewal'), align: 'right', width: 60 },
         { label: t('reports.words.decideBy'), align: 'right', width: 98 },
-        { label: t('reports.words.state'), align: 'left', width: 100 },
+        { label: t('reports.words.state'), align: 'left', width: 84 },
         { label: t('reports.words.fullPerYear'), align: 'right', width: 62 },
       ],
       rows: sorted.map(row),

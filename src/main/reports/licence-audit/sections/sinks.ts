@@ -101,7 +101,7 @@ export const sinks = ({ audit }: AuditReportInput): Content[] => {
   const section = audit.sinks;
   const { multi, cards, leak, zombies, choice } = section;
   return [
-    heading1(t('reports.audit.sinks.title'), { id: 'sinks' }),
+    heading1(t('reports.audit.sinks.title'), { id: 'sinks', followedBy: 'chart' }),
     answer(
       t('reports.audit.sinks.answer', {
         redundant: valueText(multi.redundant),

@@ -23,6 +23,8 @@ export const subscriptionViewSchema = subscriptionSchema.extend({
   stalePrice: z.boolean(),
   /** Échéance à venir, as the audit reckons it: said by the contract, rolled when past, or deduced (`assumed`). */
   nextRenewal: renewalSchema.pick({ renewalOn: true, assumed: true, rolled: true, decideBy: true }),
+  /** Runs today: begun and not ended. What does not is shown, and counts in no total. */
+  running: z.boolean(),
 });
 export type SubscriptionView = z.infer<typeof subscriptionViewSchema>;
 

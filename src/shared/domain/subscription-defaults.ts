@@ -168,6 +168,8 @@ export const subscriptionDefaults = (
     seatsListed: false,
     note: null,
   };
+  // What is free has no invoice to say anything.
+  if (price === 0) return { draft, assumed: [] };
   const assumed: DefaultAssumption[] = [
     ...(price === null ? (['price-unknown'] as const) : []),
     ...(plan === null || plan.taxDisplay === 'unknown' ? (['price-mode'] as const) : []),

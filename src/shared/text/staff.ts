@@ -181,6 +181,7 @@ export const staff = {
         '« {name} » est lu comme une liste du personnel : {count, plural, one {# ligne} other {# lignes}}, encodage {encoding}.',
       columnsTitle: 'Colonnes',
       columnsHelp: 'Ce que contient chaque colonne ; une correction relit la liste aussitôt.',
+      columnsUnread: '{count, plural, one {Colonne non lue} other {Colonnes non lues}} : {names}.',
       columnsShow: 'Corriger les colonnes',
       columnsHide: 'Masquer les colonnes',
       datesTitle: 'Sens des dates',
@@ -214,7 +215,7 @@ export const staff = {
       done: {
         title: 'Qu’a changé cette liste ?',
         answer:
-          '*{created, plural, =0 {Aucune fiche créée} one {# fiche créée} other {# fiches créées}}*, {updated, plural, =0 {aucune modifiée} one {une modifiée} other {# modifiées}}, {unchanged} sans changement{left, plural, =0 {} one {, une laissée de côté} other {, # laissées de côté}}.',
+          '*{created, plural, =0 {Aucune fiche créée} one {# fiche créée} other {# fiches créées}}*, {updated, plural, =0 {aucune modifiée} one {une modifiée} other {# modifiées}}, {unchanged, plural, =0 {aucune} other {#}} sans changement{left, plural, =0 {} one {, une laissée de côté} other {, # laissées de côté}}.',
         teams: '{count, plural, one {Équipe créée} other {Équipes créées}} : {names}.',
         seats:
           '{departures, plural, one {Un départ} other {# départs}} : {seats, plural, =0 {aucun siège à libérer} one {# siège à transférer puis à libérer} other {# sièges à transférer puis à libérer}}.',

@@ -71,6 +71,7 @@ export const ui = {
     total: 'Total',
     unknownInTotal: '{count, plural, one {hors une valeur inconnue} other {hors # valeurs inconnues}}',
     unknownShort: '{count, plural, one {hors # inconnue} other {hors # inconnues}}',
+    leftOut: '{count, plural, one {hors # ligne arrêtée} other {hors # lignes arrêtées}}',
     mixedCurrencies: 'Plusieurs devises : pas de total.',
     saveFailed: 'La valeur n’a pas été enregistrée. L’ancienne est conservée.',
   },

@@ -115,9 +115,16 @@ describe('totals', () => {
     ).toEqual({
       text: '1\u202f300\u202f€', // 1 250,50 + 49,50
       unknown: 1,
+      leftOut: 0,
       mixed: false,
     });
-    expect(total([row('a', { cost: null })])).toEqual({ text: '—', unknown: 1, mixed: false });
+    expect(total([row('a', { cost: null })])).toEqual({ text: '—', unknown: 1, leftOut: 0, mixed: false });
+  });
+  it('leaves out of the sum the rows that do not count, and says how many', () => {
+    const counting = cost && { ...cost, counted: ({ id }: Row) => id !== 'ended' };
+    // 100 € + 20 €, without the 380 € of the ended one
+    const rows = [row('a'), row('b', { cost: cents(20_00) }), row('ended', { cost: cents(380_00) })];
+    expect(counting && sumColumn(counting, rows)).toMatchObject({ text: '120\u202f€', unknown: 0, leftOut: 1 });
   });
   it('refuses to add two currencies, but ignores the currency of an unknown amount', () => {
     expect(total([row('a'), row('b', { currency: 'USD' })])).toMatchObject({ text: '—', mixed: true });

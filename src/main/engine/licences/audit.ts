@@ -10,6 +10,7 @@ import { costSection } from './cost/section';
 import { subscriptionCost } from './cost/subscription-cost';
 import { diagnosticSection } from './diagnostic/section';
 import { headline } from './headline';
+import { isFree } from './lifecycle';
 import { sinkSection } from './sinks/section';
 import { trapSection } from './traps/section';
 import { seatUse } from './waste/seat-use';
@@ -70,7 +71,8 @@ export const auditLicences = (
     traps,
     diagnostic: diagnosticSection({ facts, waste, sinks }),
     delay,
-    renewals: sortRenewals([...facts.renewals.values()]),
+    // Nobody has to give notice of what costs nothing.
+    renewals: sortRenewals(facts.live.flatMap((sub) => (isFree(sub) ? [] : (facts.renewals.get(sub.id) ?? [])))),
     actions: actionSection(facts, wastes, sinks, traps.vat),
     quality: qualitySection(facts, wastes, sinks),
   };

@@ -6,6 +6,7 @@ export { costOfCase } from './cost/cost-case';
 export { chooseRate, rateValue } from './cost/rates';
 export { costAt, priceBridge } from './cost/subscription-cost';
 export { verdictOf } from './diagnostic/section';
+export { isFree, isLive } from './lifecycle';
 export { choiceHours, hiddenHours } from './sinks/hours';
 export { adoptionShares } from './sinks/zombies';
 export { seatUse } from './waste/seat-use';

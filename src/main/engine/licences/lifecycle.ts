@@ -6,8 +6,12 @@ import { periodsPerYear, type Subscription } from '@shared/domain/subscription';
 export const endOf = (sub: Subscription): Day | null =>
   sub.endsOn ?? (sub.status === 'cancelled' && !sub.autoRenew ? sub.renewalOn : null);
 
-/** Its end is already decided: cancelled, or an end date is written. */
-export const isEnding = (sub: Subscription): boolean => sub.status === 'cancelled' || sub.endsOn !== null;
+/** Its end is already decided: cancelled, or an end date is written; or it has come, whatever its date. */
+export const isEnding = (sub: Subscription): boolean =>
+  sub.status === 'cancelled' || sub.status === 'ended' || sub.endsOn !== null;
+
+/** Nothing is ever debited: no notice to give, no VAT, no invoice to compare its price with. */
+export const isFree = (sub: Subscription): boolean => sub.unitPriceCents === 0 && sub.fixedFeePerDebitCents === 0;
 
 /** Running on that day: started (or start unknown), not ended. */
 export const isLive = (sub: Subscription, on: Day): boolean => {

@@ -1,4 +1,5 @@
 import type { StaffField, StaffMapping } from '@shared/domain/staff';
+import { readAddress } from './cells';
 
 /** Header as compared: lower case, no accents, one `_` between words. */
 export const canonicalHeader = (header: string): string =>
@@ -26,8 +27,26 @@ const patterns: readonly (readonly [StaffField, RegExp])[] = [
   ['name', /^name$/],
 ];
 
-/** Columns that a staff list probably uses, by their names. The user confirms or changes them. */
-export const proposeStaffMapping = (headers: readonly string[]): StaffMapping => {
+/** « Adresse », « Identifiant », « Contact »: a column whose every value is an e-mail address, whatever its name. */
+const addressColumn = (
+  headers: readonly string[],
+  taken: ReadonlySet<string>,
+  rows: readonly (readonly string[])[],
+): string | undefined =>
+  headers.find((header, at) => {
+    if (header === '' || taken.has(header)) return false;
+    const values = rows.map((row) => (row[at] ?? '').trim()).filter((value) => value !== '');
+    return values.length > 0 && values.every((value) => readAddress(value) !== 'invalid');
+  });
+
+/**
+ * Columns that a staff list probably uses, by their names; the addresses also by what the column holds. The user
+ * confirms or changes them. `rows`: values of the first lines, in the order of the headers.
+ */
+export const proposeStaffMapping = (
+  headers: readonly string[],
+  rows: readonly (readonly string[])[] = [],
+): StaffMapping => {
   const mapping: StaffMapping = {};
   const taken = new Set<string>();
   for (const [field, pattern] of patterns) {
@@ -37,6 +56,10 @@ export const proposeStaffMapping = (headers: readonly string[]): StaffMapping =>
     mapping[field] = header;
     taken.add(header);
   }
+  // Without a column of names, the person must say what the columns are anyway.
+  const named = mapping.name !== undefined || mapping.lastName !== undefined;
+  const addresses = named && mapping.email === undefined ? addressColumn(headers, taken, rows) : undefined;
+  if (addresses !== undefined) mapping.email = addresses;
   // « Nom » alone, without a first name beside it, is the whole name.
   if (mapping.lastName !== undefined && mapping.firstName === undefined && mapping.name === undefined) {
     mapping.name = mapping.lastName;

@@ -100,10 +100,10 @@ export const readStaff = (bytes: Uint8Array, fileName: string, choices: StaffCho
   const file = parseDelimited(decoded.text);
   const sheet = sheetOf(file.rows, choices.mapping);
   if (!sheet) return { status: 'refused', reason: 'no-table' };
-  const mapping = choices.mapping ?? proposeStaffMapping(sheet.headers);
   const preview = sheet.rows
     .slice(0, PREVIEW_ROWS)
     .map((row) => sheet.headers.map((_, i) => (row.cells[i] ?? '').trim().slice(0, 200)));
+  const mapping = choices.mapping ?? proposeStaffMapping(sheet.headers, preview);
   const headers = [...sheet.headers];
   if (!namesPeople(mapping)) return { status: 'needs-mapping', headers, preview, mapping };
   const { order, samples } = decideOrder(sheet, mapping, choices.dateOrder);

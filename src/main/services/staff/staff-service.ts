@@ -33,7 +33,13 @@ const readFile = async (file: File, choices: StaffChoices): Promise<StaffReading
 const previewOf = (reading: StaffReading, context: StaffContext, choices: StaffChoices): StaffPreview => {
   const rows = reading.status === 'read' ? reading.rows : [];
   const refusedLines = reading.status === 'read' ? reading.refused.length : 0;
-  const { plan, newTeams } = settledPlan(rows, context, choices);
+  const { plan: settled, newTeams } = settledPlan(rows, context, choices);
+  // What was noticed while reading a line is said on that line; a refusal stays the last word.
+  const noticed = reading.status === 'read' ? reading.remarks : [];
+  const plan = settled.map((entry) => {
+    const said = noticed.filter(({ line }) => line === entry.line).map(({ reason }) => reason);
+    return said.length === 0 ? entry : { ...entry, remarks: [...said, ...entry.remarks] };
+  });
   return {
     reading,
     plan,

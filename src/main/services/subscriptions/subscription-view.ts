@@ -1,4 +1,4 @@
-import { renewalOf } from '@main/engine/licences';
+import { isFree, isLive, renewalOf } from '@main/engine/licences';
 import type { CostView, SubscriptionView } from '@shared/contract/subscriptions';
 import { type Day, daysBetween } from '@shared/domain/day';
 import type { Seat } from '@shared/domain/seat';
@@ -12,13 +12,15 @@ export const heldSeats = (seats: readonly Seat[], subscriptionId: string): Seat[
     (seat) => seat.subscriptionId === subscriptionId && seat.releasedOn === null && seat.state !== 'deleted',
   );
 
-/** A price nobody confirmed for over 90 days; an invoice's own price does not age. */
+/** A price nobody confirmed for over 90 days; an invoice's own price does not age, what is free has none. */
 export const hasStalePrice = (subscription: Subscription, today: Day): boolean =>
   subscription.priceOrigin !== 'invoice' &&
   subscription.status !== 'ended' &&
+  !isFree(subscription) &&
   (subscription.priceSeenOn === null || daysBetween(subscription.priceSeenOn, today) > staleAfterDays);
 
 const nextRenewal = (subscription: Subscription, today: Day): SubscriptionView['nextRenewal'] => {
+  if (isFree(subscription)) return { renewalOn: null, assumed: false, rolled: false, decideBy: null };
   const { renewalOn, assumed, rolled, decideBy } = renewalOf(subscription, null, today);
   return { renewalOn, assumed, rolled, decideBy };
 };
@@ -35,4 +37,5 @@ export const subscriptionView = (
   assignedSeats: heldSeats(seats, subscription.id).length,
   stalePrice: hasStalePrice(subscription, today),
   nextRenewal: nextRenewal(subscription, today),
+  running: isLive(subscription, today),
 });

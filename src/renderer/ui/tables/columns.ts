@@ -33,6 +33,8 @@ type Common<T> = {
   readonly sortValue?: (row: T) => string | number | null;
   /** Foot of the column over the rows shown; `sum` adds what is known and counts what is not. */
   readonly total?: 'sum' | ((rows: readonly T[]) => ReactNode);
+  /** Rows that the sum counts, when not all; the foot says how many it leaves out. */
+  readonly counted?: (row: T) => boolean;
 };
 type Of<T, K extends string, V, Extra = unknown> = Common<T> &
   Extra & {

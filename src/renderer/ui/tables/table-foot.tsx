@@ -20,15 +20,20 @@ const totalOf = <T,>(column: Column<T>, rows: readonly T[]): ReactNode => {
     ? t('ui.table.mixedCurrencies')
     : sum.unknown > 0
       ? t('ui.table.unknownInTotal', { count: sum.unknown })
-      : null;
-  const note = sum.mixed ? null : t('ui.table.unknownShort', { count: sum.unknown });
+      : sum.leftOut > 0
+        ? t('ui.table.leftOut', { count: sum.leftOut })
+        : null;
+  const notes = [
+    ...(sum.unknown > 0 ? [t('ui.table.unknownShort', { count: sum.unknown })] : []),
+    ...(sum.leftOut > 0 ? [t('ui.table.leftOut', { count: sum.leftOut })] : []),
+  ];
   return help === null ? (
     sum.text
   ) : (
     <Tooltip label={help}>
       <span>
         {sum.text}
-        {note === null ? null : <span className={classes.totalNote}>{note}</span>}
+        {sum.mixed ? null : notes.map((note) => <span key={note} className={classes.totalNote}>{note}</span>)}
       </span>
     </Tooltip>
   );

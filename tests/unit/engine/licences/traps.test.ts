@@ -52,6 +52,15 @@ describe('VAT number', () => {
     expect(traps.avoidableVat).toMatchObject({ value: 0, missing: [{ code: 'audit.missing.vatNumber' }] });
     expect(traps.vat).toMatchObject([{ kind: 'to-check', avoidableCents: null }]);
   });
+  it('asks nothing of what is free: no VAT, no renewal, no invoice, no drift', () => {
+    const free = { unitPriceCents: cents(0), currency: 'USD', vatNumberGiven: 'unknown', renewalOn: null } as const;
+    const { traps, renewals, quality } = audit({
+      subscriptions: [aSubscription({ ...free, commitmentMonths: 1, priceOrigin: 'catalogue' })],
+    });
+    expect([traps.vat, traps.drifts, renewals]).toEqual([[], [], []]);
+    const asked = quality.gaps.filter(({ subscriptionId }) => subscriptionId !== null).map(({ code }) => code);
+    expect(asked.filter((code) => code !== 'active-seats' && code !== 'holders')).toEqual([]);
+  });
   it('tells contradictions apart', () => {
     expect(vat({ vatNumberGiven: 'no' }).vat).toMatchObject([{ kind: 'contradiction', avoidableCents: null }]);
     expect(vat({ vatRegime: 'charged_as_consumer' }).vat).toMatchObject([

@@ -101,6 +101,13 @@ describe('lines of a staff list', () => {
     expect(read(text, { dateOrder: 'dmy' }).rows[0]?.arrivedOn).toBe('2024-04-03');
     expect(read(text, { dateOrder: 'mdy' }).rows[0]?.arrivedOn).toBe('2024-03-04');
   });
+  it('takes a column of e-mail addresses for what it holds, whatever its name', () => {
+    const text = 'Nom;Adresse;Ville\nMarc Klein;Marc@x.example;Rennes\nÉva Roux;;Brest\n';
+    expect(read(text).mapping).toEqual({ name: 'Nom', email: 'Adresse' });
+    expect(read(text).rows.map(({ email }) => email)).toEqual(['marc@x.example', null]);
+    // A street is no e-mail address: the column stays unread.
+    expect(read('Nom;Adresse\nMarc Klein;12 rue du Port\n').mapping).toEqual({ name: 'Nom' });
+  });
   it('follows the columns chosen by the user', () => {
     const text = 'A;B;C\nMarc Klein;marc@x.example;2024-01-02\n';
     expect(readStaff(bytes(text), 'x.csv')).toMatchObject({ status: 'needs-mapping', headers: ['A', 'B', 'C'] });

@@ -25,6 +25,7 @@ const aView = (given: Partial<SubscriptionView> = {}): SubscriptionView => ({
   assignedSeats: 0,
   stalePrice: false,
   nextRenewal: { renewalOn: null, assumed: false, rolled: false, decideBy: null },
+  running: true,
   ...given,
 });
 

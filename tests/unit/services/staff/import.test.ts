@@ -45,6 +45,17 @@ it('a Windows-1252 list creates people, teams and managers as one operation, wit
   expect(dossier.teams()).toEqual([]);
 });
 
+it('what was noticed while reading a line is said on that line', async () => {
+  const dossier = openDossier();
+  const file = windowsCsv(['Nom;Arrivée', 'Marc Klein;2009-03-02', 'KLEIN Marc;2021-03-02', 'Éva Roux;2021-03-02']);
+  const { plan } = await dossier.preview(file);
+  expect(plan.map(({ line, remarks }) => [line, remarks.map(({ code }) => code)])).toEqual([
+    [2, ['arrival-before-2015']],
+    [3, ['same-name']],
+    [4, []],
+  ]);
+});
+
 it('the same file twice doubles nobody', async () => {
   const dossier = openDossier();
   const file = () => windowsCsv([header, 'Lefèvre;Chloé;chloe@atelier.example;Comptabilité;;15/03/2021;']);

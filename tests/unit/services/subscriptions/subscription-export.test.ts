@@ -28,6 +28,7 @@ const viewOf = (subscription: Subscription): SubscriptionView => ({
   assignedSeats: 0,
   stalePrice: false,
   nextRenewal: { renewalOn: null, assumed: false, rolled: false, decideBy: null },
+  running: true,
 });
 const exported = (subscriptions: readonly Subscription[], format: 'csv' | 'xlsx' = 'csv') =>
   exportSubscriptions(

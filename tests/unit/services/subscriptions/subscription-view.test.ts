@@ -1,5 +1,6 @@
 import { subscriptionView } from '@main/services/subscriptions/subscription-view';
 import { day } from '@shared/domain/day';
+import { cents } from '@shared/domain/money';
 import { describe, expect, test } from 'vitest';
 import { aSubscription } from '../../../support/builders';
 
@@ -36,5 +37,10 @@ describe('the next renewal of a subscription in its list', () => {
       rolled: false,
       decideBy: null,
     });
+  });
+  test('ended, or free: no renewal to come and no notice to give', () => {
+    const none = { renewalOn: null, assumed: false, rolled: false, decideBy: null };
+    expect(renewalShown({ status: 'ended', renewalOn: null, commitmentMonths: 1 })).toEqual(none);
+    expect(renewalShown({ unitPriceCents: cents(0), renewalOn: null, commitmentMonths: 1 })).toEqual(none);
   });
 });

@@ -9,6 +9,7 @@ import type { Subscription } from '@shared/domain/subscription';
 import { coded, input, knownFigure, notApplicableFigure } from '../../explain';
 import type { AuditFacts } from '../context';
 import { seatsByTeam } from '../cost/shares';
+import { isFree } from '../lifecycle';
 import { seatShareCents } from '../waste/waste-of';
 
 type Sub = {
@@ -39,10 +40,7 @@ const checks = (of: Sub, facts: AuditFacts): (Check | null)[] => {
   const unallocated = seatsByTeam(cost, facts).get(null) ?? 0;
   const holders = facts.summaries.get(sub.id)?.holders ?? [];
   const atStake = waste.exposedAtMostCents === null ? null : waste.exposedAtMostCents - (waste.exposedCents ?? 0);
-  return [
-    cost.rate.kind === 'missing'
-      ? { code: 'fx-rate', concerned: null, ask: cost.missing[0] ?? coded('audit.asks.fx-rate') }
-      : null,
+  const usage: (Check | null)[] = [
     waste.use.unknown > 0 ? { code: 'active-seats', concerned: atStake } : null,
     waste.use.issues.length > 0
       ? {
@@ -52,6 +50,15 @@ const checks = (of: Sub, facts: AuditFacts): (Check | null)[] => {
         }
       : null,
     usageIsStale(waste, facts) ? { code: 'usage-stale', concerned: waste.exposedCents } : null,
+    holders.some((holder) => holder.personId !== null) ? null : { code: 'holders', concerned: full(of) },
+  ];
+  // What is free has neither invoice, nor renewal, nor VAT, nor budget to be known.
+  if (isFree(sub)) return usage;
+  return [
+    ...usage,
+    cost.rate.kind === 'missing'
+      ? { code: 'fx-rate', concerned: null, ask: cost.missing[0] ?? coded('audit.asks.fx-rate') }
+      : null,
     renewal.state === 'unknown' || renewal.state === 'expired' || renewal.assumed
       ? { code: 'renewal-date', concerned: waste.cut.annualCents }
       : null,
@@ -70,7 +77,6 @@ const checks = (of: Sub, facts: AuditFacts): (Check | null)[] => {
             full(of) === null ? null : seatShareCents(full(of) ?? 0, Math.min(unallocated, sub.seats), sub.seats),
         }
       : null,
-    holders.some((holder) => holder.personId !== null) ? null : { code: 'holders', concerned: full(of) },
     sub.budgetedAnnualCents === null ? { code: 'budget', concerned: full(of) } : null,
   ];
 };

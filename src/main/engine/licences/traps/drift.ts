@@ -6,6 +6,7 @@ import { coded, totalFigure } from '../../explain';
 import { type AuditFacts, vatRecoveryOf } from '../context';
 import { chooseRate, rateValue } from '../cost/rates';
 import { costAt } from '../cost/subscription-cost';
+import { isFree } from '../lifecycle';
 import { percentOf } from './budget';
 
 /**
@@ -16,7 +17,7 @@ export const drifts = (facts: AuditFacts): Drift[] =>
   facts.live.flatMap((sub): Drift[] => {
     const agreed = sub.startedOn ?? sub.priceSeenOn;
     const cost = facts.costs.get(sub.id);
-    if (sub.currency === 'EUR' || agreed === null || cost === undefined) return [];
+    if (sub.currency === 'EUR' || agreed === null || cost === undefined || isFree(sub)) return [];
     const before = chooseRate(
       { currency: sub.currency, month: monthOf(agreed), subscriptionId: sub.id },
       { typed: facts.input.fxRates, debited: facts.input.debitedRates, reference: facts.reference.fx },

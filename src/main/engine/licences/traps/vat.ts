@@ -5,6 +5,7 @@ import type { Subscription } from '@shared/domain/subscription';
 import { coded, totalFigure } from '../../explain';
 import { type AuditFacts, vatRecoveryOf } from '../context';
 import { fraction, roundFraction } from '../cost/fraction';
+import { isFree } from '../lifecycle';
 
 /**
  * VAT lost today that a registered VAT number would make recoverable: the VAT charged as to a consumer, times the
@@ -21,6 +22,8 @@ const isReverse = (sub: Subscription): boolean => sub.vatRegime.startsWith('reve
 /** Subscriptions whose VAT is paid for want of a number, or about which nobody knows. */
 export const vatFindings = (facts: AuditFacts): VatFinding[] =>
   facts.live.flatMap((sub): VatFinding[] => {
+    // No VAT is charged on what is free.
+    if (isFree(sub)) return [];
     const consumer = sub.vatRegime === 'charged_as_consumer';
     const params = { name: sub.name };
     const finding = (kind: VatFinding['kind'], reason: string, cents: number | null): VatFinding[] => [

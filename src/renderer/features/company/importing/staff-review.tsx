@@ -38,6 +38,7 @@ const ColumnsCard = ({ columns, importing, open }: { columns: Columns; importing
   };
   const fields = useMemo(fieldChoices, []);
   const shown = open || asked;
+  const unread = headers.filter((header) => header !== '' && fieldOf(header) === null);
   return (
     <SectionCard
       title={t('staff.screens.wizard.columnsTitle')}
@@ -53,9 +54,16 @@ const ColumnsCard = ({ columns, importing, open }: { columns: Columns; importing
       {shown ? (
         <ColumnMapper headers={headers} preview={preview} fields={fields} fieldOf={fieldOf} onAssign={assign} />
       ) : (
-        <Text size="sm" c="dimmed">
-          {fields.flatMap(({ value, label }) => (mapping[value] ? [`${mapping[value]} = ${label}`] : [])).join(' · ')}
-        </Text>
+        <>
+          <Text size="sm" c="dimmed">
+            {fields.flatMap(({ value, label }) => (mapping[value] ? [`${mapping[value]} = ${label}`] : [])).join(' · ')}
+          </Text>
+          {unread.length > 0 ? (
+            <Text size="sm">
+              {t('staff.screens.wizard.columnsUnread', { count: unread.length, names: unread.join(', ') })}
+            </Text>
+          ) : null}
+        </>
       )}
     </SectionCard>
   );

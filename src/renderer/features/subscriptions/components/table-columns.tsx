@@ -15,6 +15,7 @@ import classes from './table.module.css';
 export type ChangeRow = (row: SubscriptionView, change: Partial<Subscription>) => Promise<unknown>;
 
 const statusTones = { active: 'good', trial: 'attention', cancelled: 'neutral', ended: 'muted' } as const;
+const running = (row: SubscriptionView): boolean => row.running;
 const needed = (value: unknown): string | undefined => (value === null ? t('fields.errors.required') : undefined);
 
 /** A value, and under it what one must know to read it. */
@@ -73,8 +74,9 @@ export const subscriptionColumns = (
       help: t('subscriptionScreens.table.seatsHelp'),
       value: (row) => row.seats,
       limits: { decimals: 0, min: 1, max: 100_000 },
-      width: 92,
+      width: 84,
       total: 'sum',
+      counted: running,
       render: (row) => (
         <TwoLines
           first={row.seats}
@@ -91,7 +93,7 @@ export const subscriptionColumns = (
       value: (row) => row.unitPriceCents,
       currency: (row) => row.currency,
       limits: { max: 100_000_000 },
-      width: 108,
+      width: 122,
       render: (row) => (
         <TwoLines
           first={priceText(row)}
@@ -111,6 +113,7 @@ export const subscriptionColumns = (
       why: costWhy,
       width: 100,
       total: 'sum',
+      counted: running,
     }),
     column.day('renewal', {
       header: t('subscriptionScreens.table.renewal'),
@@ -155,7 +158,7 @@ export const subscriptionColumns = (
       header: t('subscriptionScreens.table.payer'),
       choices: payerChoices(),
       value: (row) => row.payerKind,
-      width: 146,
+      width: 140,
       render: (row) => (
         <TwoLines first={t(`subscriptionScreens.table.payers.${row.payerKind}`)} second={teamName(row.payerTeamId)} />
       ),

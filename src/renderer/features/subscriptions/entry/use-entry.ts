@@ -69,7 +69,9 @@ export const useEntry = (company: Company | null) => {
       if (!draft) return 'price';
       // Should the saving be refused, the tool exists by now: it must not be created twice.
       setEntry({ ...entry, ownName: null, typed: { ...entry.typed, toolId } });
-      if ((await save(draft)) === null) return 'price';
+      // The catalogue says it: there is nothing to ask.
+      const knownFree = entry.offer?.plan?.priceMonthly === 0;
+      if ((await save(draft, knownFree)) === null) return 'price';
       if (written.current !== text) return null;
       clear();
       return 'tool';

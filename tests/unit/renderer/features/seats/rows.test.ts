@@ -15,6 +15,7 @@ const viewOf = (subscription: Subscription): SubscriptionView => ({
   assignedSeats: 0,
   stalePrice: false,
   nextRenewal: { renewalOn: null, assumed: false, rolled: false, decideBy: null },
+  running: true,
 });
 const countsOf = (given: Partial<SeatCounts>): SeatCounts => ({
   subscriptionId: 'subscription-1',

@@ -50,15 +50,17 @@ export const auditSinksScreen = {
     },
     zombies: {
       found:
-        '{atLeast, select, yes {Au moins *{seats}*} other {*{seats}*}} ne servent à personne : *{euros}* de dépense exposée.',
+        '{atLeast, select, yes {Au moins *{seats}*} other {*{seats}*}} {count, plural, one {ne sert} other {ne servent}} à personne : *{euros}* de dépense exposée.',
       foundSeats:
-        '{atLeast, select, yes {Au moins *{seats}*} other {*{seats}*}} ne servent à personne ; leur coût reste inconnu.',
+        '{atLeast, select, yes {Au moins *{seats}*} other {*{seats}*}} {count, plural, one {ne sert} other {ne servent}} à personne ; leur coût reste inconnu.',
       clear: 'Aucun siège payé n’est connu comme inutilisé.',
       unknown: 'L’usage des sièges est inconnu : un siège inconnu n’est pas compté comme inutilisé.',
     },
     choice: {
-      found: '*{people}* hésitent entre plusieurs outils : *{hours}*, soit *{euros}*.',
-      foundHours: '*{people}* hésitent entre plusieurs outils : *{hours}*, sans coût horaire pour les chiffrer.',
+      found:
+        '*{people}* {count, plural, one {hésite} other {hésitent}} entre plusieurs outils : *{hours}*, soit *{euros}*.',
+      foundHours:
+        '*{people}* {count, plural, one {hésite} other {hésitent}} entre plusieurs outils : *{hours}*, sans coût horaire pour les chiffrer.',
       clear: 'Personne de connu n’a à choisir entre deux outils au même usage.',
       unknown: 'Les titulaires des sièges sont inconnus : personne ne peut dire qui a à choisir.',
     },

@@ -41,7 +41,7 @@ export const committeeScreens = {
     to: 'Jusqu’au',
     since: '{role}, depuis le {day}',
     past: '{role}, jusqu’au {day}',
-    saved: '{name} est enregistré au comité',
+    saved: '{name} : au comité',
     removed: 'Membre retiré',
     missing: 'Il manque {count, plural, one {un volontaire} other {# volontaires}} pour être trois.',
   },

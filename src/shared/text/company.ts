@@ -98,6 +98,7 @@ export const company = {
     people: 'Collaborateurs',
     peopleHelp: 'Salariés présents rattachés à l’équipe dans ce dossier.',
     hourly: 'Coût horaire chargé',
+    perHour: '€/h',
     hourlyHelp: 'Salaire et charges divisés par les heures travaillées.',
     hourlyWhy: 'le temps perdu de cette équipe n’est pas chiffré',
     state: 'État',

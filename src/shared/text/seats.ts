@@ -10,6 +10,8 @@ export const seats = {
     empty: 'Aucun abonnement n’est saisi : il n’y a pas encore de siège à suivre.',
   },
   note: 'Situation au {day}. Quatre nombres à part, qui ne s’additionnent pas : inconnu ne vaut jamais zéro.',
+  sparedNote:
+    'Hors calcul : les nouveaux sièges, les invitations en attente, les congés longs, les comptes de service et les invités.',
   privacy:
     'L’activité n’est jamais montrée par personne : elle est suivie par abonnement et par équipe. Le registre dit seulement qui tient un siège.',
   dormant: {
@@ -38,9 +40,9 @@ export const seats = {
       'Ouvrez un abonnement pour affecter ses sièges. Sans export d’usage, déclarez le nombre de sièges actifs dans le tableau.',
     import: 'Importer un export d’usage',
     name: 'Abonnement',
-    paid: 'Achetés',
+    paid: 'Payés',
     assigned: 'Affectés',
-    active: 'Utilisés',
+    active: 'Actifs',
     activeWhy: 'Aucune source ne dit combien servent : déclarez-le ici.',
     activeLocked: 'Le registre des sièges le dit déjà.',
     declaredOn: 'Déclaré le',

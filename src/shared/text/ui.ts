@@ -19,7 +19,7 @@ export const ui = {
   figure: {
     open: 'D’où vient ce chiffre ? {label}',
     title: 'D’où vient ce chiffre ?',
-    range: 'de {range}',
+    range: 'fourchette : {range}',
     formula: 'Calcul',
     inputs: 'Données utilisées',
     hypotheses: 'Hypothèses',

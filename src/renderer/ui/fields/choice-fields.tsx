@@ -51,6 +51,7 @@ export const MultiSelectField = <V extends string>({
     onBlur={() => props.onBlur?.()}
     clearButtonProps={{ 'aria-label': t('fields.clear') }}
     searchable
+    selectFirstOptionOnChange
     clearable
     nothingFoundMessage={t('fields.noChoice')}
   />

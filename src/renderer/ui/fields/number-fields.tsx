@@ -22,10 +22,12 @@ type MoneyFieldProps = FieldProps<Cents> &
     readonly currency?: Currency;
     /** When given, the currency is chosen in the field itself. */
     readonly onCurrencyChange?: (currency: Currency) => void;
+    /** Unit shown in place of the currency alone: « €/h ». */
+    readonly unit?: string;
   };
 
 /** Montant: gives cents of its currency. « 1 234,50 » → 123450. */
-export const MoneyField = ({ currency = 'EUR', onCurrencyChange, min, max, ...props }: MoneyFieldProps) => {
+export const MoneyField = ({ currency = 'EUR', onCurrencyChange, unit, min, max, ...props }: MoneyFieldProps) => {
   const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   return (
     <TypedInput
@@ -55,7 +57,7 @@ export const MoneyField = ({ currency = 'EUR', onCurrencyChange, min, max, ...pr
             ))}
           </select>
         ) : (
-          <span className={classes.unit}>{symbols[currency] ?? currency}</span>
+          <span className={classes.unit}>{unit ?? symbols[currency] ?? currency}</span>
         )
       }
     />

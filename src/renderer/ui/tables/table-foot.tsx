@@ -33,7 +33,13 @@ const totalOf = <T,>(column: Column<T>, rows: readonly T[]): ReactNode => {
     <Tooltip label={help}>
       <span>
         {sum.text}
-        {sum.mixed ? null : notes.map((note) => <span key={note} className={classes.totalNote}>{note}</span>)}
+        {sum.mixed
+          ? null
+          : notes.map((note) => (
+              <span key={note} className={classes.totalNote}>
+                {note}
+              </span>
+            ))}
       </span>
     </Tooltip>
   );

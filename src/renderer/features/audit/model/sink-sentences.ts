@@ -58,6 +58,7 @@ const zombies = ({ seats, euros }: SinkSection['zombies']): SinkSentence => {
   return {
     text: t(`${words}.zombies.${euros.value === null ? 'foundSeats' : 'found'}`, {
       seats: figureValue(seats),
+      count: seats.value,
       euros: figureValue(euros),
       atLeast: (seats.range?.high ?? seats.value) > seats.value ? 'yes' : 'no',
     }),
@@ -72,6 +73,7 @@ const choice = ({ people, hours, euros }: SinkSection['choice']): SinkSentence =
   return {
     text: t(`${words}.choice.${euros.value === null ? 'foundHours' : 'found'}`, {
       people: figureValue(people),
+      count: people.value,
       hours: extent(hours),
       euros: extent(euros),
     }),

@@ -35,7 +35,11 @@ export const TeamEntry = () => {
       <div className={classes.entry} ref={line}>
         <TextField {...form.bind('name')} label={t('company.teams.name')} maxLength={200} />
         <IntegerField {...form.bind('headcount')} label={t('company.teams.headcount')} />
-        <MoneyField {...form.bind('hourlyCostCents')} label={t('company.teams.hourly')} />
+        <MoneyField
+          {...form.bind('hourlyCostCents')}
+          label={t('company.teams.hourly')}
+          unit={t('company.teams.perHour')}
+        />
         <Button type="submit" loading={form.submitting} leftSection={<IconPlus size={18} aria-hidden />}>
           {t('company.teams.addButton')}
         </Button>

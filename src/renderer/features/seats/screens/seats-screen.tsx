@@ -30,6 +30,9 @@ const NoSeat = () => (
   </EmptyState>
 );
 
+const sparedOf = (subscriptions: AuditResult['waste']['subscriptions']): number =>
+  subscriptions.reduce((total, { use }) => total + use.spared, 0);
+
 const answerOf = (
   { paidSeats, activeSeats, unusedSeats, subscriptions }: AuditResult['waste'],
   unknown: number,
@@ -38,7 +41,7 @@ const answerOf = (
     paid: figureValue(paidSeats),
     active: activeSeats.value ?? 0,
     unused: unusedSeats.value ?? 0,
-    spared: subscriptions.reduce((total, { use }) => total + use.spared, 0),
+    spared: sparedOf(subscriptions),
     unknown,
   };
   if (activeSeats.value === null) return t('seats.answer.unknown', params);
@@ -79,7 +82,10 @@ const Seats = ({ audit, counts, views, seats }: SeatsProps) => {
       title={t('seats.title')}
       tone={(waste.unusedSeats.value ?? 0) > 0 ? 'waste' : unknown > 0 ? 'attention' : 'good'}
       answer={<Answer text={answerOf(waste, unknown)} />}
-      note={t('seats.note', { day: formatDay(audit.asOf) })}
+      note={[
+        t('seats.note', { day: formatDay(audit.asOf) }),
+        ...(sparedOf(waste.subscriptions) > 0 ? [t('seats.sparedNote')] : []),
+      ].join(' ')}
       figures={
         <>
           <KeyFigure figure={waste.paidSeats} note={t('seats.figures.paidNote')} />

@@ -49,6 +49,21 @@ describe('sentences of the sinks', () => {
     expect(sinkSentence('choice', sinks).text).toMatch(/^\*2\u202fpersonnes\* hésitent entre plusieurs outils/u);
     expect(sinksAnswer(sinks)).toMatch(/^Les licences zombies coûtent \*600\u202f€\/an\*\u202f; les doublons \*/u);
   });
+  it('agree with a single seat and a single person', () => {
+    const { sinks } = audit({
+      teams: [aTeam({ hourlyCostCents: 4_000 as never })],
+      subscriptions: [
+        aSubscription({ id: 'a', toolId: 'chatgpt', seats: 2 }),
+        aSubscription({ id: 'b', name: 'Claude Team', toolId: 'claude', seats: 1 }),
+      ],
+      seatSummaries: [
+        aSummary({ regular: 1, dormant: 1 }, { subscriptionId: 'a', holders: holders(1, 2, 'team-1') }),
+        aSummary({ regular: 1 }, { subscriptionId: 'b', holders: holders(1, 1, 'team-1') }),
+      ],
+    });
+    expect(sinkSentence('zombies', sinks).text).toMatch(/^\*1\u202fsiège\* ne sert à personne/u);
+    expect(sinkSentence('choice', sinks).text).toMatch(/^\*1\u202fpersonne\* hésite entre plusieurs outils/u);
+  });
   it('say unknown, and never zero, when nothing is known', () => {
     const subscriptions = [aSubscription(), aSubscription({ id: 'b', name: 'Claude Team', toolId: 'claude' })];
     const { sinks } = audit({ subscriptions });

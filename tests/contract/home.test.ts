@@ -1,5 +1,9 @@
 import { day } from '@shared/domain/day';
+import { cents } from '@shared/domain/money';
+import type { Subscription } from '@shared/domain/subscription';
 import { afterEach, describe, expect, test } from 'vitest';
+import { aSubscription } from '../support/builders';
+import { aDecision } from '../support/consolidation-builders';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
 import { directHost, type TestHost } from '../support/hosts';
 
@@ -91,5 +95,30 @@ describe("the direction's page", () => {
     const { attendance: _a, enrolled: _e, present: _p, late: _l, ...rest } = late;
     await host.api.training.save({ ...rest, state: 'held' });
     expect((await host.api.home.get()).due).toHaveLength(1);
+  });
+
+  test('a notice to come says whether it is to be decided or to be given; kept, given or free: none', async () => {
+    start('2026-11-22T09:00:00.000Z');
+    await host.api.library.create({ name: 'Préavis', passphrase: null });
+    const notices = async () => (await host.api.home.get()).notices.map((one) => [one.name, one.noticeBy, one.decided]);
+    const save = async (name: string, given: Partial<Subscription>) => {
+      const { id: _, ...draft } = aSubscription({ name, autoRenew: true, commitmentMonths: 12, ...given });
+      const { result } = await host.api.subscriptions.save({ subscription: draft, confirmFree: true });
+      return result.id;
+    };
+    // 29 December less 30 days: 29 November; 15 January less 30 days: 16 December.
+    const left = await save('Quitté', { renewalOn: day('2026-12-29'), noticeDays: 30 });
+    const open = await save('Ouvert', { renewalOn: day('2027-01-15'), noticeDays: 30 });
+    await save('Gratuit', { renewalOn: day('2027-01-15'), noticeDays: 30, unitPriceCents: cents(0) });
+    const { id: _, promise: __, ...decision } = aDecision({ subscriptionId: left, kind: 'cancel', state: 'decided' });
+    const { result } = await host.api.consolidation.saveDecision(decision);
+    expect(await notices()).toEqual([
+      ['Quitté', '2026-11-29', true],
+      ['Ouvert', '2026-12-16', false],
+    ]);
+    const { promise: ___, ...given } = { ...result, noticeGivenOn: day('2026-11-22') };
+    await host.api.consolidation.saveDecision(given);
+    await host.api.consolidation.saveDecision({ ...decision, subscriptionId: open, kind: 'keep' });
+    expect(await notices()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../domain/day';
 import { codedSchema, figureSchema } from '../domain/figure';
+import { idSchema } from '../domain/ids';
 import { call } from './base';
 
 /** One line of the answer: cost, waste, carbon, rules, people. */
@@ -24,11 +25,23 @@ export const homeDueSchema = z.object({
 });
 export type HomeDue = z.infer<typeof homeDueSchema>;
 
+/** A notice that can still be given, and whether it is decided to give it. Kept, or given already: none. */
+export const homeNoticeSchema = z.object({
+  subscriptionId: idSchema,
+  name: z.string(),
+  noticeBy: daySchema,
+  /** True: decided, the notice is to be given. False: nobody has decided yet. */
+  decided: z.boolean(),
+});
+export type HomeNotice = z.infer<typeof homeNoticeSchema>;
+
 export const homeViewSchema = z.object({
   asOf: daySchema,
   lines: z.array(homeLineSchema).length(5),
   /** Late first, then by day; up to seven days ahead. */
   due: z.array(homeDueSchema),
+  /** Notices of the next three months, soonest first. */
+  notices: z.array(homeNoticeSchema),
 });
 export type HomeView = z.infer<typeof homeViewSchema>;
 

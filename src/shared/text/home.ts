@@ -123,6 +123,7 @@ export const home = {
     deadlines: 'Échéances à venir',
     deadlinesNone: 'Aucune échéance connue dans les trois mois.',
     deadline: '{name} : à décider avant le {day}',
+    deadlineDecided: '{name} : préavis à donner avant le {day}',
     actions: 'Premières actions',
     actionsNone: 'Rien à signaler pour l’instant.',
     seeAll: 'Tout voir',

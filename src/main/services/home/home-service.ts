@@ -4,6 +4,7 @@ import { planDue } from '../consolidation/plan-view';
 import { type Client, dossierOf } from '../library/client';
 import { dueThisWeek } from './due';
 import { homeLines } from './lines';
+import { comingNotices } from './notices';
 
 /** The direction's page: what the other services say, on one page. */
 export const createHomeService = (audit: Pick<ReturnType<typeof createAuditService>, 'get'>) => ({
@@ -11,6 +12,11 @@ export const createHomeService = (audit: Pick<ReturnType<typeof createAuditServi
     const { db, name } = dossierOf(client);
     const result = audit.get(client);
     const plan = planDue(db.read, name, result.asOf);
-    return { asOf: result.asOf, lines: homeLines(db, result), due: dueThisWeek(db.read, result, plan) };
+    return {
+      asOf: result.asOf,
+      lines: homeLines(db, result),
+      due: dueThisWeek(db.read, result, plan),
+      notices: comingNotices(db.read, result),
+    };
   },
 });

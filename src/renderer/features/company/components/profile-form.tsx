@@ -1,4 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
+import { useSession } from '@renderer/stores/session';
 import {
   Form,
   IntegerField,
@@ -28,7 +29,9 @@ const VatEffect = ({ vat, vatRecovery }: Pick<Company, 'vat' | 'vatRecovery'>) =
 /** Everything known of the company, each field with what it changes. */
 export const ProfileForm = ({ company }: { readonly company: Company | null }) => {
   const save = useSaveCompany();
-  const saved = useMemo(() => company ?? { ...emptyCompany(''), name: null }, [company]);
+  // A dossier usually bears the company's name: proposed, and saved with the rest.
+  const proposed = useSession(({ dossier }) => dossier?.name ?? null);
+  const saved = useMemo(() => company ?? { ...emptyCompany(''), name: proposed }, [company, proposed]);
   const form = useDomainForm({
     schema: companySchema,
     defaults: saved,

@@ -2,6 +2,7 @@ import { Anchor, List, SimpleGrid, Stack } from '@mantine/core';
 import { QueryGate } from '@renderer/ui/feedback';
 import { KeyFigure } from '@renderer/ui/figures';
 import { Answer, ScreenFrame, SectionCard } from '@renderer/ui/layout';
+import type { HomeNotice } from '@shared/contract/home';
 import type { AuditResult } from '@shared/domain/audit';
 import { sayCoded } from '@shared/text/coded-params';
 import { formatDay } from '@shared/text/format';
@@ -40,29 +41,21 @@ const Actions = ({ audit }: { readonly audit: AuditResult }) => {
   );
 };
 
-const Deadlines = ({ audit }: { readonly audit: AuditResult }) => {
-  const soon = audit.renewals.filter(
-    ({ noticeBy, daysLeft, state }) => noticeBy && state === 'open' && (daysLeft ?? 999) <= 92,
-  );
-  return (
-    <SectionCard title={t('home.dossier.deadlines')}>
-      {soon.length === 0 ? (
-        t('home.dossier.deadlinesNone')
-      ) : (
-        <List spacing="xs" size="sm">
-          {soon.slice(0, shownActions).map((renewal) => (
-            <List.Item key={renewal.subscriptionId}>
-              {t('home.dossier.deadline', {
-                name: renewal.name,
-                day: renewal.noticeBy ? formatDay(renewal.noticeBy) : '',
-              })}
-            </List.Item>
-          ))}
-        </List>
-      )}
-    </SectionCard>
-  );
-};
+const Deadlines = ({ notices }: { readonly notices: readonly HomeNotice[] }) => (
+  <SectionCard title={t('home.dossier.deadlines')}>
+    {notices.length === 0 ? (
+      t('home.dossier.deadlinesNone')
+    ) : (
+      <List spacing="xs" size="sm">
+        {notices.slice(0, shownActions).map(({ subscriptionId, name, noticeBy, decided }) => (
+          <List.Item key={subscriptionId}>
+            {t(decided ? 'home.dossier.deadlineDecided' : 'home.dossier.deadline', { name, day: formatDay(noticeBy) })}
+          </List.Item>
+        ))}
+      </List>
+    )}
+  </SectionCard>
+);
 
 /** Home of an open dossier: the answer of the moment, the four steps, what is due. */
 export const DossierScreen = () => {
@@ -101,7 +94,7 @@ export const DossierScreen = () => {
                 {home.data ? <HomeDueCard due={home.data.due} /> : null}
                 {empty ? null : <Actions audit={data} />}
               </SimpleGrid>
-              {empty ? null : <Deadlines audit={data} />}
+              {empty || !home.data ? null : <Deadlines notices={home.data.notices} />}
             </Stack>
           </ScreenFrame>
         );

@@ -53,7 +53,7 @@ test('from the needs to the dated plan of the example', async ({ app }) => {
   expect(await seriousFindings(app)).toEqual([]);
 
   await goTo(app, 'plan', /Que décidons-nous/);
-  await expect(app.getByText(/Prochaine date limite de préavis/).first()).toBeVisible();
+  await expect(app.getByText(/prochaine date limite de préavis/).first()).toBeVisible();
   await expect(app.getByRole('region', { name: 'Préavis à ne pas manquer' })).toBeVisible();
   await expect(app.getByRole('link', { name: /Plan d’action.*préavis à donner bientôt/ })).toBeVisible();
   const download = app.waitForEvent('download');

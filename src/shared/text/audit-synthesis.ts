@@ -4,6 +4,10 @@ export const auditSynthesis = {
   note: 'Situation au {day}.',
   spent: 'Dépensé de {from} à {to} :',
   pace: 'hors taxes, soit un rythme de',
+  atLeast: 'au moins',
+  paceAtLeast: 'hors taxes, soit un rythme d’au moins',
+  unknownStarts:
+    '{count, plural, one {Un abonnement sans date de début n’y compte pas.} other {# abonnements sans date de début n’y comptent pas.}}',
   json: 'Exporter en JSON',
   jsonDone: 'Fichier JSON de l’audit créé',
   pdf: 'Audit en PDF',
@@ -53,7 +57,7 @@ export const auditSynthesis = {
   },
   renewals: {
     title: 'Calendrier des échéances',
-    answer: 'Prochain préavis : *{name}*, à décider avant le *{day}*.',
+    answer: 'Tous abonnements confondus, décidés ou non, prochain préavis : *{name}*, avant le *{day}*.',
     none: 'Aucun préavis à donner n’est connu.',
     missed:
       '{count, plural, one {Un préavis est dépassé : la décision vaudra pour l’échéance suivante.} other {# préavis sont dépassés : la décision vaudra pour l’échéance suivante.}}',

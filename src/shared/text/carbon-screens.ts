@@ -22,7 +22,6 @@ export const carbonScreens = {
     empty: 'Les usages de chaque équipe, outil par outil et mois par mois, s’afficheront ici.',
     emptyWhy:
       'Sans usages, l’empreinte reste inconnue : elle n’est jamais devinée. Un rythme déclaré suffit pour commencer.',
-    month: 'Mois affiché',
     table: 'Usages',
     addHabit: 'Décrire un rythme',
     addRow: 'Ajouter une ligne',
@@ -250,7 +249,6 @@ export const carbonScreens = {
     emptyWhy: 'Un budget se fixe en kg par mois, ou en réduction d’un mois de référence.',
     add: 'Fixer un budget',
     edit: 'Modifier le budget',
-    month: 'Mois affiché',
     table: 'Budgets',
     chart: 'Consommé par rapport au budget',
     team: 'Équipe',

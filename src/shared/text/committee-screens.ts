@@ -130,6 +130,7 @@ export const committeeScreens = {
     followOf: 'Suivi de « {text} »',
     followed: 'Suivi enregistré',
     late: 'en retard',
+    lateOn: 'Retards comptés au {today} ; le document les compte au {paper}, comme ses chiffres.',
     from: 'séance {month}',
     noOwner: 'sans responsable',
     noDue: 'sans échéance',

@@ -219,7 +219,7 @@ export const consolidationScreens = {
   plan: {
     title: 'Que décidons-nous, et avant quand ?',
     answer: '*{savingCents}* économisés sur douze mois par {count, plural, one {# décision} other {# décisions}}.',
-    answerNext: 'Prochaine date limite de préavis : *{decideBy}*, pour {name}.',
+    answerNext: 'Abonnements décidés, prochaine date limite de préavis : *{decideBy}*, pour {name}.',
     answerUnknown: '{count, plural, one {# décision} other {# décisions}}, dont l’économie n’est pas encore connue.',
     why: 'Chaque décision donne sa date limite de préavis, ses actions et son économie.',
     empty: 'Aucun abonnement en cours : il n’y a rien à décider.',

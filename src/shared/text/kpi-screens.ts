@@ -1,8 +1,6 @@
 /** Screens « Pilotage » and « Avant/après ». */
 export const kpiScreens = {
   title: 'Où en sont nos indicateurs ?',
-  month: 'Mois affiché',
-  current: '{month}, en cours',
   closedOn: 'Mois clos le {on} : ses chiffres ne changent plus.',
   running: 'Chiffres d’aujourd’hui. Ils bougeront jusqu’à la clôture.',
   openMonth: 'Mois non clos : ces chiffres sont ceux que le dossier donne aujourd’hui.',

@@ -34,9 +34,12 @@ export const costOfMonth = (db: ReadableDb, dossierName: string, month: Month, t
     return { cents: estimated, status: 'estimated', paid: 0, estimated };
   };
   const before = spent(shiftMonth(month, -1));
+  const lacking = (at: Month): number => cost.byMonth.find((one) => one.month === at)?.missing.length ?? 0;
+  // Subscriptions whose start nobody knows count this month and not before: the two months do not compare.
+  const partial = lacking(shiftMonth(month, -1)) > lacking(month);
   return {
     now: spent(month),
-    previous: before === null || before.status === 'unknown' ? null : before.cents,
+    previous: before === null || before.status === 'unknown' || partial ? null : before.cents,
     budget: charterDrafts.get(db, 'draft')?.values.monthlyBudgetCents ?? monthlyBudget(db),
     renewals,
   };

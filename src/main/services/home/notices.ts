@@ -20,7 +20,8 @@ export const comingNotices = (db: ReadableDb, audit: AuditResult): HomeNotice[] 
   return audit.renewals.flatMap(({ subscriptionId, name, noticeBy, daysLeft, state }): HomeNotice[] => {
     if (noticeBy === null || state !== 'open' || daysLeft === null || daysLeft > aheadDays) return [];
     const decision = decided.get(subscriptionId);
-    if (decision && (decision.kind === 'keep' || decision.state === 'done' || decision.noticeGivenOn !== null)) return [];
+    if (decision && (decision.kind === 'keep' || decision.state === 'done' || decision.noticeGivenOn !== null))
+      return [];
     return [{ subscriptionId, name, noticeBy, decided: decision !== undefined }];
   });
 };

@@ -80,8 +80,11 @@ const byHourlyCost = (rivals: Rivals): Found[] => {
   ];
 };
 
-/** First month from which the other has cost less cash since the start; null: not within three years. */
+/** First month from which the other has cost less cash since the start; null: not within three years. None when they never differ. */
 const byMonths = (rivals: Rivals): Found[] => {
+  const cashOf = (cost: ScenarioCost): string => JSON.stringify(cost.cumulatedCash.map((total) => total.central));
+  // The same cash every month: neither is ever ahead.
+  if (cashOf(rivals.otherCost) === cashOf(rivals.best)) return [];
   const ahead = rivals.otherCost.cumulatedCash.findIndex((_, m) =>
     rivals.otherCost.cumulatedCash
       .slice(m)

@@ -25,6 +25,10 @@ const percentOf = (saving: Interval, of: Interval): Interval | null =>
     ? null
     : interval((saving.low / of.central) * 100, (saving.central / of.central) * 100, (saving.high / of.central) * 100);
 
+/** The same money and the same hours, month by month: whatever the hypotheses turn out to be, nothing is saved. */
+const sameCost = (a: ScenarioCost, b: ScenarioCost): boolean =>
+  JSON.stringify([a.lines, a.hours12, a.hours36]) === JSON.stringify([b.lines, b.hours12, b.hours36]);
+
 /**
  * Scenarios side by side: cheapest first by central value, saving against the status quo, and what would make another
  * one win. A scenario whose unknown costs are not those of the status quo is shown but not ranked: a total that lacks a
@@ -46,11 +50,18 @@ export const compareScenarios = (
     .flatMap((cost) => {
       const total = totalOf(cost, months, basis);
       if (total === null) return [];
-      const saving = reference === null ? null : cost === statusQuo ? interval(0, 0, 0) : minus(reference, total);
+      const unchanged = statusQuo !== undefined && (cost === statusQuo || sameCost(cost, statusQuo));
+      const saving = reference === null ? null : unchanged ? interval(0, 0, 0) : minus(reference, total);
       const savingPercent = saving === null || reference === null ? null : percentOf(saving, reference);
       return [{ scenarioId: cost.scenarioId, total, saving, savingPercent }];
     })
-    .sort((a, b) => a.total.central - b.total.central || a.scenarioId.localeCompare(b.scenarioId));
+    .sort(
+      (a, b) =>
+        a.total.central - b.total.central ||
+        // Nothing is gained by changing for the same cost.
+        Number(b.scenarioId === statusQuo?.scenarioId) - Number(a.scenarioId === statusQuo?.scenarioId) ||
+        a.scenarioId.localeCompare(b.scenarioId),
+    );
   const [first, second] = ranking;
   const best = comparable.find((cost) => cost.scenarioId === first?.scenarioId);
   return {

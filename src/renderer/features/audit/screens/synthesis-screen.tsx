@@ -22,16 +22,28 @@ import { emphasise } from '../model/words';
 import { useAuditJson } from '../mutations';
 import { useAudit } from '../queries';
 
+/** Subscriptions that the past months leave out, because nothing says when they began. */
+const startsUnknown = ({ byMonth }: AuditResult['cost']): number =>
+  new Set(
+    byMonth.flatMap(({ missing }) =>
+      missing.flatMap(({ code, params }) => (code === 'audit.missing.startDate' ? [String(params.name)] : [])),
+    ),
+  ).size;
+
 /** « Dépensé d’avril à septembre : 47 000 €, soit un rythme de 94 000 €/an. » */
 const Spent = ({ cost }: Pick<AuditResult, 'cost'>) => {
   const [first] = cost.byMonth;
   const last = cost.byMonth.at(-1);
   if (!first || !last) return null;
+  const unknownStarts = startsUnknown(cost);
   return (
     <>
       {t('auditScreens.synthesis.spent', { from: formatMonth(first.month), to: formatMonth(last.month) })}{' '}
-      <AuditFigureLink figure={cost.spent} /> {t('auditScreens.synthesis.pace')}{' '}
+      {unknownStarts > 0 ? `${t('auditScreens.synthesis.atLeast')} ` : null}
+      <AuditFigureLink figure={cost.spent} />{' '}
+      {t(unknownStarts > 0 ? 'auditScreens.synthesis.paceAtLeast' : 'auditScreens.synthesis.pace')}{' '}
       <AuditFigureLink figure={cost.annualised} />.
+      {unknownStarts > 0 ? ` ${t('auditScreens.synthesis.unknownStarts', { count: unknownStarts })}` : null}
     </>
   );
 };

@@ -20,7 +20,6 @@ import { IconPencil, IconPlus, IconTargetArrow, IconTrash } from '@tabler/icons-
 import { useMemo, useState } from 'react';
 import { BudgetForm } from '../components/budget-form';
 import { BudgetHistoryCard } from '../components/budget-history';
-import { MonthSelect } from '../components/month-select';
 import { useRemoveBudget } from '../mutations';
 import { useBudgets, useCarbonOptions } from '../queries';
 
@@ -51,7 +50,7 @@ type Subject = { readonly budget: CarbonBudget | null };
 type BudgetsProps = { readonly options: CarbonOptions };
 
 const Budgets = ({ options }: BudgetsProps) => {
-  const [month, setMonth] = useStudiedMonth(options.months.at(-1) ?? monthOf(today()));
+  const [month] = useStudiedMonth(options.months.at(-1) ?? monthOf(today()));
   const [subject, setSubject] = useState<Subject | null>(null);
   const query = useBudgets(month);
   const { mutate: remove } = useRemoveBudget();
@@ -129,14 +128,6 @@ const Budgets = ({ options }: BudgetsProps) => {
           tone={statuses.some((one) => one.state === 'exceeded') ? 'waste' : 'attention'}
           answer={<Answer text={answerOf(statuses, month)} />}
           note={t('carbonScreens.budgets.note')}
-          actions={
-            <MonthSelect
-              label={t('carbonScreens.budgets.month')}
-              months={options.months}
-              value={month}
-              onChange={setMonth}
-            />
-          }
           chart={
             statuses.length === 0 ? null : (
               <ChartCard

@@ -16,7 +16,6 @@ import { useState } from 'react';
 import { CalendarCard } from '../components/calendar-card';
 import { HabitForm } from '../components/habit-form';
 import { ModelsCard } from '../components/models-card';
-import { MonthSelect } from '../components/month-select';
 import { ProfilesCard } from '../components/profiles-card';
 import { RowForm } from '../components/row-form';
 import { SampleCard } from '../components/sample-card';
@@ -50,7 +49,7 @@ const answerOf = (lines: readonly UsageLine[], month: Month): string => {
 };
 
 const Usages = ({ options }: { readonly options: CarbonOptions }) => {
-  const [month, setMonth] = useStudiedMonth(options.months.at(-1) ?? monthOf(today()));
+  const [month] = useStudiedMonth(options.months.at(-1) ?? monthOf(today()));
   const [subject, setSubject] = useState<Subject | null>(null);
   const nothing = options.months.length === 0;
   const usages = useUsages(month, !nothing);
@@ -82,16 +81,6 @@ const Usages = ({ options }: { readonly options: CarbonOptions }) => {
       title={t('carbonScreens.usages.title')}
       answer={usages.data ? <Answer text={answerOf(usages.data, month)} /> : undefined}
       note={nothing ? undefined : t('carbonScreens.usages.note')}
-      actions={
-        nothing ? null : (
-          <MonthSelect
-            label={t('carbonScreens.usages.month')}
-            months={options.months}
-            value={month}
-            onChange={setMonth}
-          />
-        )
-      }
       next={nothing ? null : <PlaceButton to="/auditer/empreinte">{t('carbonScreens.seeFootprint')}</PlaceButton>}
     >
       {nothing ? (

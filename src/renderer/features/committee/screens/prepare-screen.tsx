@@ -112,7 +112,17 @@ const Prepare = ({ overview, view, onMonth }: PrepareProps) => {
       <div className={classes.grid}>
         <Stack gap="lg">
           <BriefingTeamsCard teams={briefing.teams} />
-          <SectionCard title={t('committeeScreens.decisions.previous')}>
+          <SectionCard
+            title={t('committeeScreens.decisions.previous')}
+            {...(view.followed.some(({ late }) => late) && overview.today !== briefing.asOf
+              ? {
+                  description: t('committeeScreens.decisions.lateOn', {
+                    today: formatDay(overview.today),
+                    paper: formatDay(briefing.asOf),
+                  }),
+                }
+              : {})}
+          >
             <Decisions decisions={view.followed} none={t('committeeScreens.decisions.previousNone')} followable />
           </SectionCard>
           {dated.length === 0 ? null : (

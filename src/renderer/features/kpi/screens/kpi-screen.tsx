@@ -1,13 +1,12 @@
 import { useStudiedMonth } from '@renderer/stores/month';
 import { today } from '@renderer/ui/clock';
 import { QueryGate } from '@renderer/ui/feedback';
-import { SelectField } from '@renderer/ui/fields';
 import { Answer, ScreenFrame, SidePanel } from '@renderer/ui/layout';
 import { PlaceButton, usePdfAction } from '@renderer/ui/navigation';
 import type { KpiView } from '@shared/contract/kpi';
-import { month as asMonth, type Month, monthOf } from '@shared/domain/day';
+import { type Month, monthOf } from '@shared/domain/day';
 import type { Measure } from '@shared/domain/kpi';
-import { formatDay, formatMonth } from '@shared/text/format';
+import { formatDay } from '@shared/text/format';
 import { kpiAnswer, kpiName } from '@shared/text/kpi-sentence';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
@@ -26,32 +25,17 @@ const noteOf = ({ closed, month }: KpiView): string => {
   return t(month === monthOf(today()) ? 'kpiScreens.running' : 'kpiScreens.openMonth');
 };
 
-const Pilot = ({ view, choose }: { readonly view: KpiView; readonly choose: (month: Month) => void }) => {
+const Pilot = ({ view }: { readonly view: KpiView }) => {
   const [opened, setOpened] = useState<Measure | null>(null);
   const pdf = useKpiPdf();
-  const now = monthOf(today());
   const card = view.cards.find(({ measure }) => measure === opened) ?? null;
   usePdfAction({ label: t('kpiScreens.print'), busy: pdf.isPending, run: () => pdf.mutate(view.month) });
-  const months = [...new Set([now, view.month, ...view.closable, ...view.closedMonths])].sort().reverse();
   return (
     <ScreenFrame
       title={t('kpiScreens.title')}
       answer={<Answer text={kpiAnswer(view)} />}
       tone={view.cards.some(({ light }) => light === 'red') ? 'attention' : 'good'}
       note={noteOf(view)}
-      actions={
-        <SelectField
-          label={t('kpiScreens.month')}
-          value={view.month}
-          onChange={(chosen) => chosen !== null && choose(asMonth(chosen))}
-          choices={months.map((month) => ({
-            value: String(month),
-            label: month === now ? t('kpiScreens.current', { month: formatMonth(month) }) : formatMonth(month),
-          }))}
-          clearable={false}
-          w={220}
-        />
-      }
       next={
         <PlaceButton to="/mesurer/avant-apres" variant="default">
           {t('beforeAfter.title')}
@@ -78,14 +62,14 @@ const Pilot = ({ view, choose }: { readonly view: KpiView; readonly choose: (mon
   );
 };
 
-const Chosen = ({ month, choose }: { readonly month: Month; readonly choose: (month: Month) => void }) => (
-  <QueryGate query={useKpi(month)}>{(view) => <Pilot view={view} choose={choose} />}</QueryGate>
+const Chosen = ({ month }: { readonly month: Month }) => (
+  <QueryGate query={useKpi(month)}>{(view) => <Pilot view={view} />}</QueryGate>
 );
 
 /** The latest closed month first, since its figures no longer move. */
 const ByMonth = ({ latest }: { readonly latest: Month }) => {
-  const [month, choose] = useStudiedMonth(latest);
-  return <Chosen month={month} choose={choose} />;
+  const [month] = useStudiedMonth(latest);
+  return <Chosen month={month} />;
 };
 
 /** « Où en sont nos indicateurs ? » */

@@ -254,6 +254,15 @@ describe('compareScenarios', () => {
     );
   });
 
+  it('an unchanged copy of the status quo neither wins nor saves, whatever its range of hours', () => {
+    const vague = { ...statusQuo, adminHoursPerToolMonth: interval(1, 2, 3) };
+    const list = [vague, copyScenario(vague, named('aa-copie'))];
+    const found = compareScenarios(list, costScenarios(list, context()), 36, { hourlyCents: 30_00 });
+    expect(found.best).toBe('sq');
+    expect(found.ranking.map(({ saving }) => saving)).toEqual([interval(0, 0, 0), interval(0, 0, 0)]);
+    expect(found.breakEvens.filter(({ lever }) => lever === 'months')).toEqual([]);
+  });
+
   it('a copy is a scenario of its own', () => {
     expect(copyScenario(free, named('copie'))).toMatchObject({
       id: 'copie',

@@ -23,6 +23,7 @@ export const committeeScreens = {
   figures: 'Chiffres du mois',
   figuresNote: 'Le mois, le mois d’avant, le budget.',
   previous: 'Mois précédent : {value}',
+  seatsSeenOn: 'activité relevée en {month}',
   budget: 'Budget : {value}',
   teams: 'Carbone par équipe',
   waiting: 'En attente du comité',

@@ -2,7 +2,7 @@
 export const decisions = {
   title: 'Plan d’action',
   answer: '{savingCents} économisés sur douze mois par {count, plural, one {# décision} other {# décisions}}.',
-  answerNext: 'Abonnements décidés, prochaine date limite de préavis : {decideBy}, pour {name}.',
+  answerNext: 'Abonnements décidés, prochaine date limite de préavis : {decideBy}, pour {name}.',
   empty: 'Aucune décision. Partez d’un scénario ou décidez abonnement par abonnement.',
   kinds: { keep: 'Garder', reduce: 'Réduire', cancel: 'Résilier', migrate: 'Migrer' },
   states: {

@@ -14,8 +14,11 @@ const firstText = (keys: readonly string[], params: TextParams, fallback: string
 export const figureLabel = (figure: Pick<Figure, 'code'>): string =>
   firstText([`figures.${figure.code}.label`], {}, figure.code);
 
+/** A day or a month is said in French, as everywhere else: « mai 2026 », never « 2026-05 ». */
+const shownText = (value: string): string =>
+  isDay(value) ? formatDay(value) : isMonth(value) ? formatMonth(value) : value;
 const shownValue = (value: number | string | null, unit: Unit): string =>
-  typeof value === 'number' ? formatValue(value, unit) : (value ?? UNKNOWN);
+  typeof value === 'number' ? formatValue(value, unit) : value === null ? UNKNOWN : shownText(value);
 
 export const inputValue = (input: Pick<FigureInput, 'value' | 'unit'>): string => shownValue(input.value, input.unit);
 

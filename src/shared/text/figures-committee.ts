@@ -28,4 +28,5 @@ export const committeeInputs = {
   committeeEstimated: 'Abonnements sans paiement connu',
   committeeIdleSeats: 'Sièges tenus sans activité',
   committeeFreeSeats: 'Sièges payés non affectés',
+  committeeSeatsSeenOn: 'Activité relevée le',
 } as const;

@@ -60,10 +60,14 @@ export const carbonLine = (
   );
 
 /** Sièges sans activité: a count of the company, never a list. */
-export const seatsLine = ({ unused, held, free, masked }: PublishedSeats, previous: number | null): BriefingFigure => {
+export const seatsLine = (
+  { unused, held, free, seenOn, masked }: PublishedSeats,
+  previous: number | null,
+): BriefingFigure => {
   const inputs: FigureInput[] = [
     input('committeeIdleSeats', held, 'seats', 'declared'),
     input('committeeFreeSeats', free, 'seats', 'declared'),
+    ...(seenOn === null ? [] : [input('committeeSeatsSeenOn', seenOn, 'text', 'declared')]),
   ];
   return line(
     masked !== null

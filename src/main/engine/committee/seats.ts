@@ -1,4 +1,5 @@
 import type { MaskReason } from '@shared/domain/committee-briefing';
+import type { Day } from '@shared/domain/day';
 import { type ClassifiedSeat, groupSize } from '../seats';
 import { leaksBetween, type PeopleGroup } from './leaks';
 
@@ -8,6 +9,8 @@ export type PublishedSeats = {
   readonly unused: number | null;
   readonly held: number | null;
   readonly free: number | null;
+  /** Last day on which the activity of these seats was read; null: not said. */
+  readonly seenOn: Day | null;
   readonly masked: MaskReason | null;
   readonly groups: readonly PeopleGroup[] | null;
 };
@@ -28,7 +31,7 @@ export const publishSeats = (
 ): PublishedSeats => {
   const min = groupSize(minGroupSize);
   const told = seats.filter(({ classification: { status } }) => idleStatuses.has(status) || activeStatuses.has(status));
-  const unknown: PublishedSeats = { unused: null, held: null, free: null, masked: null, groups: null };
+  const unknown: PublishedSeats = { unused: null, held: null, free: null, seenOn: null, masked: null, groups: null };
   if (told.length === 0) return unknown;
   const holdersOf = (statuses: ReadonlySet<string>) =>
     new Set(
@@ -52,6 +55,11 @@ export const publishSeats = (
     unused: idleSeats + (free ?? 0),
     held: idleSeats,
     free,
+    seenOn:
+      told
+        .flatMap(({ seat }) => seat.activityAsOf ?? [])
+        .sort()
+        .at(-1) ?? null,
     masked: null,
     groups: [{ key: 'seats', personIds }],
   };

@@ -7,6 +7,7 @@ import {
   type TeamCarbon,
 } from '@main/engine/committee';
 import type { ClassifiedSeat } from '@main/engine/seats';
+import { day } from '@shared/domain/day';
 import { exactly } from '@shared/domain/interval';
 import type { SeatStatus } from '@shared/domain/seat';
 import fc from 'fast-check';
@@ -222,7 +223,15 @@ describe('unused seats', () => {
       unused: 7,
       held: 4,
       free: 3,
+      seenOn: null,
     });
+  });
+  test('dated by the last day on which their activity was read', () => {
+    const dated = seats([...many('regular', 6), ...many('dormant', 4)]).map((one, i) => ({
+      ...one,
+      seat: { ...one.seat, activityAsOf: i === 3 ? day('2025-01-31') : day('2025-01-15') },
+    }));
+    expect(publishSeats(dated, 0, 5, []).seenOn).toBe('2025-01-31');
   });
   test('too few holders, or all but one on the same side: not said', () => {
     expect(publishSeats(seats([...many('regular', 2), ...many('never', 2)]), 0, 5, []).masked).toBe('few');

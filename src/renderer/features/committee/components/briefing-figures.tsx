@@ -1,11 +1,16 @@
 import { KeyFigure } from '@renderer/ui/figures';
 import type { BriefingFigure } from '@shared/domain/committee-briefing';
-import { formatValue } from '@shared/text/format';
+import { isDay, monthOf } from '@shared/domain/day';
+import { formatMonth, formatValue } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 
 const noteOf = ({ figure, previous, budget, masked }: BriefingFigure): string => {
   if (masked !== null) return t('committee.maskedShort');
+  const seenOn = figure.inputs.find(({ code }) => code === 'committeeSeatsSeenOn')?.value;
   return [
+    typeof seenOn === 'string' && isDay(seenOn)
+      ? t('committeeScreens.seatsSeenOn', { month: formatMonth(monthOf(seenOn)) })
+      : null,
     previous === null ? null : t('committeeScreens.previous', { value: formatValue(previous, figure.unit) }),
     budget === null ? null : t('committeeScreens.budget', { value: formatValue(budget, figure.unit) }),
   ]

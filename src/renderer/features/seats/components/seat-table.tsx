@@ -64,7 +64,7 @@ const useColumns = () => {
       }),
       column.day('declaredOn', {
         header: t('seats.table.declaredOn'),
-        value: (row) => (row.origin === 'declared' ? row.view.declaredActiveOn : null),
+        value: ({ seenOn }) => seenOn,
         why: () => t('seats.table.declaredOnWhy'),
         limits: { max: today() },
         width: 112,

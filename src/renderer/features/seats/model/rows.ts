@@ -1,6 +1,7 @@
 import type { SeatCounts } from '@shared/contract/seats';
 import type { SubscriptionView } from '@shared/contract/subscriptions';
 import type { AuditResult } from '@shared/domain/audit';
+import { type Day, type Month, monthOf } from '@shared/domain/day';
 import type { CentsPerYear } from '@shared/domain/money';
 
 /** Seats of one subscription: four numbers apart, never added; null is unknown. */
@@ -18,6 +19,8 @@ export type SeatRow = {
   readonly listed: boolean;
   /** As many held seats as paid ones: the list cannot be partial. */
   readonly full: boolean;
+  /** Day on which its usage was declared, or last read in the register; null: nothing tells. */
+  readonly seenOn: Day | null;
   readonly view: SubscriptionView;
 };
 
@@ -45,6 +48,12 @@ export const seatRows = (
         exposedCents: waste?.exposedCents ?? null,
         listed: full || view.seatsListed,
         full,
+        seenOn:
+          count.activeOrigin === 'declared'
+            ? view.declaredActiveOn
+            : count.activeOrigin === 'seats'
+              ? (waste?.use.asOf ?? null)
+              : null,
         view,
       },
     ];
@@ -52,3 +61,13 @@ export const seatRows = (
 
 /** Seats that can still be given; null: a flat price has no number of seats. */
 export const roomOf = ({ view, paid, assigned }: SeatRow): number | null => (view.perSeat ? paid - assigned : null);
+
+/** Months in which the usage shown was read, first and last; null: none is dated. */
+export const seenMonths = (
+  rows: readonly Pick<SeatRow, 'seenOn'>[],
+): { readonly from: Month; readonly to: Month } | null => {
+  const months = rows.flatMap(({ seenOn }) => (seenOn === null ? [] : [monthOf(seenOn)])).sort();
+  const [from] = months;
+  const to = months.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+};

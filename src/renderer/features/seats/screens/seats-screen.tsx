@@ -8,7 +8,7 @@ import type { SeatCounts, SeatView } from '@shared/contract/seats';
 import type { SubscriptionView } from '@shared/contract/subscriptions';
 import type { AuditResult } from '@shared/domain/audit';
 import { figureValue } from '@shared/text/figure-text';
-import { formatDay } from '@shared/text/format';
+import { formatDay, formatMonth } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconArmchair } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -18,7 +18,7 @@ import { SeatPanel } from '../components/seat-panel';
 import { SeatTable } from '../components/seat-table';
 import { LeaversSeats, WrongAccounts } from '../components/take-back';
 import { seatFigure } from '../model/figures';
-import { seatRows } from '../model/rows';
+import { seatRows, seenMonths } from '../model/rows';
 import { useAudit, useSeatCounts, useSeats, useSubscriptions, useTeams } from '../queries';
 
 const NoSeat = () => (
@@ -46,6 +46,14 @@ const answerOf = (
   };
   if (activeSeats.value === null) return t('seats.answer.unknown', params);
   return t(unknown > 0 ? 'seats.answer.partial' : 'seats.answer.known', params);
+};
+
+const usedNote = (rows: Parameters<typeof seenMonths>[0]): string => {
+  const seen = seenMonths(rows);
+  if (seen === null) return t('seats.figures.usedNote');
+  return seen.from === seen.to
+    ? t('seats.figures.usedIn', { month: formatMonth(seen.to) })
+    : t('seats.figures.usedBetween', { from: formatMonth(seen.from), to: formatMonth(seen.to) });
 };
 
 const namesOf = (rows: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, string> =>
@@ -93,7 +101,7 @@ const Seats = ({ audit, counts, views, seats }: SeatsProps) => {
             figure={seatFigure('assignedSeats', rows, (row) => row.assigned)}
             note={t('seats.figures.assignedNote')}
           />
-          <KeyFigure figure={waste.activeSeats} tone="good" note={t('seats.figures.usedNote')} />
+          <KeyFigure figure={waste.activeSeats} tone="good" note={usedNote(rows)} />
           <KeyFigure
             figure={seatFigure('unknownSeats', rows, (row) => row.unknown)}
             tone="attention"

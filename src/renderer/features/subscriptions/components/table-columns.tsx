@@ -74,7 +74,7 @@ export const subscriptionColumns = (
       help: t('subscriptionScreens.table.seatsHelp'),
       value: (row) => row.seats,
       limits: { decimals: 0, min: 1, max: 100_000 },
-      width: 84,
+      width: 86,
       total: 'sum',
       counted: running,
       render: (row) => (
@@ -93,7 +93,7 @@ export const subscriptionColumns = (
       value: (row) => row.unitPriceCents,
       currency: (row) => row.currency,
       limits: { max: 100_000_000 },
-      width: 122,
+      width: 120,
       render: (row) => (
         <TwoLines
           first={priceText(row)}
@@ -121,7 +121,7 @@ export const subscriptionColumns = (
       sortValue: (row) => row.nextRenewal.renewalOn,
       limits: { min: earliestDay, max: latestDay },
       why: () => t('subscriptionScreens.table.noRenewal'),
-      width: 110,
+      width: 104,
       render: ({ nextRenewal }) => (
         <TwoLines
           first={<ShortDay day={nextRenewal.renewalOn} why={t('subscriptionScreens.table.noRenewal')} />}
@@ -142,7 +142,7 @@ export const subscriptionColumns = (
       value: (row) => row.noticeDays,
       sortValue: (row) => row.nextRenewal.decideBy,
       limits: { decimals: 0, min: 0, max: 365 },
-      width: 110,
+      width: 104,
       render: (row) => (
         <TwoLines
           first={<ShortDay day={row.nextRenewal.decideBy} why={t('subscriptionScreens.table.noRenewal')} />}
@@ -158,7 +158,7 @@ export const subscriptionColumns = (
       header: t('subscriptionScreens.table.payer'),
       choices: payerChoices(),
       value: (row) => row.payerKind,
-      width: 140,
+      width: 152,
       render: (row) => (
         <TwoLines first={t(`subscriptionScreens.table.payers.${row.payerKind}`)} second={teamName(row.payerTeamId)} />
       ),

@@ -1,5 +1,5 @@
 import { seatFigure } from '@renderer/features/seats/model/figures';
-import { roomOf, seatRows } from '@renderer/features/seats/model/rows';
+import { roomOf, seatRows, seenMonths } from '@renderer/features/seats/model/rows';
 import type { SeatCounts } from '@shared/contract/seats';
 import type { SubscriptionView } from '@shared/contract/subscriptions';
 import { day } from '@shared/domain/day';
@@ -40,6 +40,16 @@ describe('seatRows', () => {
     const declared = aSubscription({ declaredActiveSeats: 4, declaredActiveOn: day('2026-11-20') });
     const [row] = rowsOf(declared, countsOf({ active: 4, activeOrigin: 'declared' }));
     expect(row).toMatchObject({ active: 4, unused: 6, unknown: 0, exposedCents: 1_800_00, origin: 'declared' });
+  });
+  it('dates the usage: the day it was declared, nothing when nobody knows', () => {
+    const declared = { declaredActiveSeats: 4, declaredActiveOn: day('2026-02-15') } as const;
+    const rows = [
+      ...rowsOf(aSubscription(declared), countsOf({ active: 4, activeOrigin: 'declared', unknown: 0 })),
+      ...rowsOf(aSubscription(), countsOf({})),
+    ];
+    expect(rows.map(({ seenOn }) => seenOn)).toEqual(['2026-02-15', null]);
+    expect(seenMonths(rows)).toEqual({ from: '2026-02', to: '2026-02' });
+    expect(seenMonths(rows.slice(1))).toBeNull();
   });
   it('says how many seats are left to give, none for a flat price', () => {
     const [row] = rowsOf(aSubscription(), countsOf({ assigned: 12 }));

@@ -13,6 +13,9 @@ export type CallContext = { readonly client: Client; readonly readings?: Reading
 const refused = (data: RefusalData, cause: unknown) =>
   new ORPCError('REFUSED', { status: 422, data, message: data.code, cause });
 
+/** The caller left before the answer: a page reloaded or closed. Nobody waits, and nothing is wrong. */
+export const isCallerGone = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
 /** What a call throws, as what crosses to the caller. Anything unexpected keeps its stack on this side. */
 export const asCallError = (error: unknown, report: (error: unknown) => void): unknown => {
   if (error instanceof Refusal) return refused({ code: error.code, params: { ...error.params } }, error);
@@ -25,7 +28,7 @@ export const asCallError = (error: unknown, report: (error: unknown) => void): u
     }
     if (error.code !== 'INTERNAL_SERVER_ERROR') return error;
   }
-  report(error);
+  if (!isCallerGone(error)) report(error);
   return error;
 };
 

@@ -103,7 +103,7 @@ export const aiRegister = {
     title: 'Ce qui compte maintenant',
     rest: 'Autres questions utiles',
     given: 'Réponses données',
-    givenCount: '{count, plural, one {Une réponse donnée} other {# réponses données}}',
+    givenCount: '{count, plural, =0 {Aucune réponse donnée} one {Une réponse donnée} other {# réponses données}}',
     decidesLevel: 'peut changer le niveau',
     decidesDuties: 'ajoute ou retire des obligations',
     none: 'Plus aucune question ne peut changer ce classement.',

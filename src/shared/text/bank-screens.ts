@@ -2,9 +2,10 @@
 export const bankScreens = {
   title: 'Que disent vos relevés bancaires ?',
   answer:
-    '*{payments, plural, one {Un paiement d’IA retrouvé} other {# paiements d’IA retrouvés}}* dans {imports, plural, one {un relevé} other {# relevés}}.',
+    '*{payments, plural, =0 {Aucun paiement d’IA retrouvé} one {Un paiement d’IA retrouvé} other {# paiements d’IA retrouvés}}* dans {imports, plural, one {un relevé} other {# relevés}}.',
   answerNone: 'Aucun relevé n’a encore été importé.',
   answerReview: '*{total}* débités à {tools, plural, one {un outil d’IA} other {# outils d’IA}} du {from} au {to}.',
+  answerQuestions: '*Une précision manque* pour lire ce fichier : répondez-y, rien n’est encore lu.',
   answerReviewNone: 'Aucun paiement d’IA n’a été reconnu du {from} au {to}.',
   note: 'Rien n’est écrit avant votre confirmation. Les autres opérations du compte ne sont jamais gardées.',
   empty: {
@@ -23,7 +24,7 @@ export const bankScreens = {
     bankUnknown: 'Banque inconnue',
     accounts: '{count, plural, one {un compte} other {# comptes}}',
     period: 'du {from} au {to}',
-    operations: '{count, plural, one {une opération lue} other {# opérations lues}}',
+    operations: '{count, plural, =0 {aucune opération lue} one {une opération lue} other {# opérations lues}}',
     refused: '{count, plural, =0 {aucune refusée} one {une refusée} other {# refusées}}',
     already: 'Ce fichier a déjà été importé le {at} : seul ce qui manque sera ajouté.',
     columns: 'Corriger les colonnes',

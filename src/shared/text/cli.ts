@@ -42,9 +42,9 @@ export const cli = {
     releve: 'relevé bancaire : opérations, paiements récurrents d’IA',
     usage: 'export d’usage d’un outil : sièges et activité',
     releveDone:
-      'Relevé {format} : {transactions, plural, one {une opération lue} other {# opérations lues}}, {recurring, plural, =0 {aucun paiement récurrent d’IA} one {un paiement récurrent d’IA} other {# paiements récurrents d’IA}}, {ignored} écartées, {refused} refusées. Ajoutez --json pour le détail.',
+      'Relevé {format} : {transactions, plural, =0 {aucune opération lue} one {une opération lue} other {# opérations lues}}, {recurring, plural, =0 {aucun paiement récurrent d’IA} one {un paiement récurrent d’IA} other {# paiements récurrents d’IA}}, {ignored} écartées, {refused} refusées. Ajoutez --json pour le détail.',
     usageDone:
-      'Export {format} : {rows, plural, one {une ligne lue} other {# lignes lues}}. Ajoutez --json pour le détail.',
+      'Export {format} : {rows, plural, =0 {aucune ligne lue} one {une ligne lue} other {# lignes lues}}. Ajoutez --json pour le détail.',
   },
   importer: {
     description: 'importe un fichier dans un dossier, après une sauvegarde vérifiée',

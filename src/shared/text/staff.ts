@@ -2,7 +2,7 @@
 export const staff = {
   recognised: 'Liste du personnel : {count, plural, one {# ligne lue} other {# lignes lues}}.',
   answer:
-    '*{created, plural, =0 {Personne à créer} one {# personne à créer} other {# personnes à créer}}*, {updated, plural, =0 {aucune à modifier} one {# à modifier} other {# à modifier}}, {confirm, plural, =0 {aucune à confirmer} one {# à confirmer} other {# à confirmer}}, {refused, plural, =0 {aucune ligne refusée} one {# ligne refusée} other {# lignes refusées}}.',
+    '*{created, plural, =0 {Aucune personne à créer} one {# personne à créer} other {# personnes à créer}}*, {updated, plural, =0 {aucune à modifier} one {# à modifier} other {# à modifier}}, {confirm, plural, =0 {aucune à confirmer} one {# à confirmer} other {# à confirmer}}, {refused, plural, =0 {aucune ligne refusée} one {# ligne refusée} other {# lignes refusées}}.',
   needsMapping: 'Indiquez au moins la colonne du nom ou celle de l’adresse.',
   fields: {
     name: 'Nom complet',

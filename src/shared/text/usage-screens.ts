@@ -3,11 +3,12 @@ export const usageScreens = {
   title: 'Que disent les éditeurs de l’usage réel ?',
   answer: '*{imports, plural, one {Un export importé} other {# exports importés}}*, le dernier le {day}.',
   answerActive:
-    '*{active, plural, one {Un compte actif} other {# comptes actifs}}* d’après le dernier export de {tools, plural, one {un abonnement} other {# abonnements}}, importé le {day}.',
+    '*{active, plural, =0 {Aucun compte actif} one {Un compte actif} other {# comptes actifs}}* d’après le dernier export de {tools, plural, one {un abonnement} other {# abonnements}}, importé le {day}.',
   chart: {
     title: 'Comptes actifs par abonnement',
     name: 'Comptes actifs au dernier export de chaque abonnement',
-    reading: '{name} : {active, plural, one {un compte actif} other {# comptes actifs}}, le plus grand nombre.',
+    reading:
+      '{name} : {active, plural, =0 {aucun compte actif} one {un compte actif} other {# comptes actifs}}, le plus grand nombre.',
     none: 'Trop peu de comptes actifs pour être affichés.',
     active: 'Comptes actifs',
   },
@@ -21,7 +22,7 @@ export const usageScreens = {
   period: 'du {from} au {to}',
   noPeriod: 'période inconnue',
   reportedOn: 'rapport du {day}',
-  rows: '{rows, plural, one {une ligne lue} other {# lignes lues}}, {accounts, plural, one {un compte} other {# comptes}}',
+  rows: '{rows, plural, =0 {aucune ligne lue} one {une ligne lue} other {# lignes lues}}, {accounts, plural, =0 {aucun compte} one {un compte} other {# comptes}}',
   already: 'Ce fichier a déjà été importé le {day} pour cet abonnement.',
   subscription: 'Abonnement concerné',
   subscriptionHelp: 'Les sièges de cet abonnement seront mis à jour.',

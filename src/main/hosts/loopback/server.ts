@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Core } from '@main/services/core';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
-import { guardCalls } from '../call-context';
+import { guardCalls, isCallerGone } from '../call-context';
 import { contentPolicy } from '../content-policy';
 import { createReadings, type Readings } from '../readings/readings';
 import { createRouter } from '../router/router';
@@ -93,7 +93,7 @@ export const startLoopback = async (
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
-      options.report(error);
+      if (!isCallerGone(error)) options.report(error);
       if (!response.headersSent) refuse(response, 500);
     });
   });

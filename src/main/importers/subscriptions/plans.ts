@@ -1,4 +1,5 @@
 import type { CataloguePlan, CatalogueTool } from '@shared/domain/catalogue';
+import { planName } from '@shared/text/offer-label';
 import { type Reason, reason, wordsOf } from './types';
 
 export type PlanMatch = {
@@ -69,6 +70,6 @@ export const matchPlan = (tool: CatalogueTool, toolWords: readonly string[], pla
   return {
     plan: chosen,
     words: [...best.words, ...toolWords.filter((word) => translated[word] !== undefined)],
-    reasons: equals.length === 1 ? [] : [reason('plan-presumed', { plan: chosen.name })],
+    reasons: equals.length === 1 ? [] : [reason('plan-presumed', { plan: planName(chosen) })],
   };
 };

@@ -1,6 +1,7 @@
 import { FileDrop, ProgressPanel, QueryGate } from '@renderer/ui/feedback';
 import { Answer, EmptyState, ScreenFrame, SectionCard } from '@renderer/ui/layout';
 import type { StatementHistory } from '@shared/contract/bank';
+import type { Recognised } from '@shared/domain/bank-review';
 import { formatAmount, formatDay, formatNumber } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconReceiptEuro } from '@tabler/icons-react';
@@ -15,11 +16,15 @@ import { spendOf } from '../model/figures';
 import { useBankSpend, useStatementHistory } from '../queries';
 import { type Statement, useStatement } from '../use-statement';
 
+/** A question must be answered before a single line is read: there is no period, and no zero, to show. */
+const isWaiting = ({ questions, periodFrom }: Recognised): boolean => questions.length > 0 && periodFrom === null;
+
 const answerText = ({ phase }: Statement, history: readonly StatementHistory[]): string => {
   if (phase.kind === 'review') {
     const { items, recognised } = phase.review;
     const [from, to] = [recognised.periodFrom, recognised.periodTo].map((day) => (day === null ? '' : formatDay(day)));
     const params = { from: from ?? '', to: to ?? '' };
+    if (isWaiting(recognised)) return t('bankScreens.answerQuestions');
     if (items.length === 0) return t('bankScreens.answerReviewNone', params);
     const total = items.filter(({ currency }) => currency === 'EUR').reduce((sum, item) => sum + item.totalCents, 0);
     const tools = new Set(items.map(({ toolId }) => toolId)).size;
@@ -97,7 +102,7 @@ export const BankScreen = () => {
             answer={<Answer text={answerText(statement, imports)} />}
             note={t('bankScreens.note')}
             figures={
-              phase.kind === 'review' ? (
+              phase.kind === 'review' && isWaiting(phase.review.recognised) ? null : phase.kind === 'review' ? (
                 <SpendFigures
                   tools={tools}
                   last={{

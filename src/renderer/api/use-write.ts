@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useHistoryActions } from '../stores/history';
 import { toast } from '../ui/feedback/toast';
+import { onceInFlight } from './in-flight';
 
 type Written = { readonly operationId?: string | null };
 
 /**
  * A write of the open dossier: runs the call, makes every figure read again (any of them may depend on it), then says
- * what was done with « Annuler ». A refusal is said too, unless the caller shows it itself (`quiet`).
+ * what was done with « Annuler ». A refusal is said too, unless the caller shows it itself (`quiet`). Asked twice by a
+ * double click, it is made and said once.
  */
 export const useWrite = <I, O extends Written | unknown>(
   call: (input: I) => Promise<O>,
@@ -23,15 +26,21 @@ export const useWrite = <I, O extends Written | unknown>(
 ) => {
   const queries = useQueryClient();
   const undo = useHistoryActions((actions) => actions.undo);
+  const latest = useRef(call);
+  useEffect(() => {
+    latest.current = call;
+  });
+  const [once] = useState(() => onceInFlight((input: I) => latest.current(input)));
   return useMutation({
-    mutationFn: call,
+    mutationFn: once.run,
     onSuccess: async (output, input) => {
       await queries.invalidateQueries();
+      if (once.takeRepeated()) return;
       const operationId = (output as Written | null)?.operationId ?? null;
       if (done) toast.done(done(output, input), { series, ...(operationId ? { undo: () => undo(operationId) } : {}) });
     },
     onError: (error) => {
-      if (!quiet) toast.failed(error);
+      if (!once.takeRepeated() && !quiet) toast.failed(error);
     },
   });
 };

@@ -37,8 +37,10 @@ const translated: Readonly<Record<string, string>> = {
  */
 export const matchPlan = (tool: CatalogueTool, toolWords: readonly string[], planText: string): PlanMatch => {
   const planWords = wordsOf(planText);
+  // Named as the catalogue does, or as the product's own export does, in French.
+  const text = planText.trim().toLowerCase();
   const exact = tool.plans.filter(
-    (plan) => planText !== '' && plan.name.toLowerCase() === planText.trim().toLowerCase(),
+    (plan) => text !== '' && [plan.name, planName(plan)].some((name) => name.toLowerCase() === text),
   );
   if (exact.length === 1 && exact[0]) return { plan: exact[0], words: planWords, reasons: [] };
   const said = [...toolWords, ...planWords].map((word) => translated[word] ?? word);
@@ -48,13 +50,13 @@ export const matchPlan = (tool: CatalogueTool, toolWords: readonly string[], pla
     .sort((a, b) => b.words.length - a.words.length);
   const best = hits[0];
   if (!best) {
-    const text = planWords.join(' ');
+    const named = planWords.join(' ');
     return {
       plan: null,
       words: [],
       reasons: [
-        text
-          ? reason('plan-unknown', { plan: text, name: tool.product })
+        named
+          ? reason('plan-unknown', { plan: named, name: tool.product })
           : reason('plan-not-said', { name: tool.product }),
       ],
     };

@@ -1,6 +1,7 @@
 import type { SubscriptionView } from '@shared/contract/subscriptions';
 import type { CatalogueTool } from '@shared/domain/catalogue';
 import type { Person, Team } from '@shared/domain/company';
+import { planName } from '@shared/text/offer-label';
 import { t } from '@shared/text/translate';
 import { type TableFormat, tableFile } from '../export/table-file';
 import { subscriptionTable } from './subscription-table';
@@ -21,7 +22,10 @@ export const exportSubscriptions = (
   const table = subscriptionTable({
     ...rest,
     toolName: (toolId) => toolOf(toolId)?.product ?? null,
-    planName: (toolId, planId) => toolOf(toolId)?.plans.find((plan) => plan.id === planId)?.name ?? null,
+    planName: (toolId, planId) => {
+      const plan = toolOf(toolId)?.plans.find(({ id }) => id === planId);
+      return plan === undefined ? null : planName(plan);
+    },
   });
   return tableFile(table, format, t('subscriptions.export.fileName', { name: dossier }));
 };

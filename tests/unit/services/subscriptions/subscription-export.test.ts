@@ -10,6 +10,7 @@ import { type Subscription, subscriptionSchema } from '@shared/domain/subscripti
 import { subscriptionDefaults } from '@shared/domain/subscription-defaults';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aSubscription } from '../../../support/builders';
 import { importContext } from '../../importers/subscriptions/support';
 
 const catalogue = loadCatalogue();
@@ -117,6 +118,12 @@ describe('export and import again', () => {
     expect(preview.lines[0]?.draft).toEqual(carried(base));
   });
 
+  it('names the plans in French', async () => {
+    const file = await exported([aSubscription({ toolId: 'chatgpt', planId: 'chatgpt-business' })]);
+    const csv = await file.text();
+    expect(csv).toContain('siège standard');
+    expect(csv).not.toMatch(/\bseat\b|formerly/);
+  });
   it('holds for any subscription', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(subscription, { minLength: 1, maxLength: 5 }), async (subscriptions) => {

@@ -111,7 +111,7 @@ export const subscriptionColumns = (
       value: (row) => row.costView.cost?.fullCents ?? null,
       mode: 'never',
       why: costWhy,
-      width: 100,
+      width: 98,
       total: 'sum',
       counted: running,
     }),
@@ -142,7 +142,7 @@ export const subscriptionColumns = (
       value: (row) => row.noticeDays,
       sortValue: (row) => row.nextRenewal.decideBy,
       limits: { decimals: 0, min: 0, max: 365 },
-      width: 104,
+      width: 114,
       render: (row) => (
         <TwoLines
           first={<ShortDay day={row.nextRenewal.decideBy} why={t('subscriptionScreens.table.noRenewal')} />}
@@ -158,7 +158,7 @@ export const subscriptionColumns = (
       header: t('subscriptionScreens.table.payer'),
       choices: payerChoices(),
       value: (row) => row.payerKind,
-      width: 152,
+      width: 148,
       render: (row) => (
         <TwoLines first={t(`subscriptionScreens.table.payers.${row.payerKind}`)} second={teamName(row.payerTeamId)} />
       ),
@@ -172,7 +172,7 @@ export const subscriptionColumns = (
       choices: statusChoices(),
       value: (row) => row.status,
       tone: (value) => statusTones[value],
-      width: 88,
+      width: 86,
       edit: {
         validate: needed,
         onCommit: (row, status) => status !== null && change(row, { status }),

@@ -9,6 +9,8 @@ import { planPriceText, planSeenText, sourceOfPlan } from '../model/offer-text';
 import { isKnownName, type Offer, searchOffers } from '../model/offers';
 import classes from './offer-field.module.css';
 
+/** Longest name of a tool that the dossier keeps. */
+const longestName = 200;
 const ownValue = '\u0000own';
 
 type OfferFieldProps = FieldProps<string> & {
@@ -60,7 +62,8 @@ export const OfferField = ({ offers, sources, onPick, onOwn, chosen, inputRef, .
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const typed = (props.value ?? '').trim();
   const found = useMemo(() => (typed === '' || chosen ? [] : searchOffers(offers, typed)), [offers, typed, chosen]);
-  const canOwn = typed.length > 1 && !chosen && !isKnownName(offers, typed);
+  const tooLong = typed.length > longestName;
+  const canOwn = typed.length > 1 && !tooLong && !chosen && !isKnownName(offers, typed);
   const open = combobox.dropdownOpened && (found.length > 0 || canOwn);
 
   const submit = (value: string) => {
@@ -95,7 +98,7 @@ export const OfferField = ({ offers, sources, onPick, onOwn, chosen, inputRef, .
     <Combobox store={combobox} onOptionSubmit={submit} position="bottom-start" width={560}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
-          {...wrapperProps(props)}
+          {...wrapperProps(tooLong ? { ...props, error: t('fields.errors.too-long', { max: longestName }) } : props)}
           ref={inputRef}
           value={props.value ?? ''}
           onChange={(event) => {

@@ -16,10 +16,14 @@ type ConfirmState = {
 };
 
 let settle: (yes: boolean) => void = () => undefined;
+/** Title of the question just declined, for as long as the key or the click that declined it is being handled. */
+let declined: string | null = null;
 
-export const useConfirm = create<ConfirmState>()((set) => ({
+export const useConfirm = create<ConfirmState>()((set, get) => ({
   request: null,
   ask: (request) => {
+    // Échap declines the question, then reaches the panel under it, which would ask the same at once.
+    if (request.title === declined) return Promise.resolve(false);
     settle(false);
     set({ request });
     return new Promise((resolve) => {
@@ -27,6 +31,10 @@ export const useConfirm = create<ConfirmState>()((set) => ({
     });
   },
   answer: (yes) => {
+    declined = yes ? null : (get().request?.title ?? null);
+    setTimeout(() => {
+      declined = null;
+    });
     set({ request: null });
     settle(yes);
   },

@@ -94,7 +94,7 @@ test('an unknown tool becomes one of the dossier; a missing rate is asked for, n
   expect(await seriousFindings(app)).toEqual([]);
 });
 
-test('a cell is changed in place by keyboard; a free price is asked about', async ({ app }) => {
+test('a cell is changed in place by keyboard; a zero price is asked about, unless the catalogue says it', async ({ app }) => {
   await openSubscriptions(app);
   await typeOffer(app, 'claude team', 'Claude Team');
   await app.keyboard.type('8');
@@ -106,15 +106,19 @@ test('a cell is changed in place by keyboard; a free price is asked about', asyn
   await app.keyboard.press('Enter');
   await expect(rowOf(app, 'Claude Team').getByRole('gridcell', { name: '9', exact: true })).toBeVisible();
 
-  await typeOfferAgain(app);
+  await typeOfferAgain(app, 'elevenlabs free', 'ElevenLabs Free');
+  await app.keyboard.press('Enter');
+  await expect(rowOf(app, 'ElevenLabs Free')).toBeVisible();
+  await typeOfferAgain(app, 'gamma plus', 'Gamma Plus');
+  await app.getByRole('textbox', { name: 'Prix affiché' }).fill('0');
+  await app.keyboard.press('Enter');
   await expect(app.getByRole('dialog')).toContainText('est-elle gratuite');
   await app.getByRole('button', { name: 'Oui, elle est gratuite' }).click();
-  await expect(rowOf(app, 'ElevenLabs Free')).toBeVisible();
+  await expect(rowOf(app, 'Gamma Plus')).toBeVisible();
 });
-const typeOfferAgain = async (page: Page): Promise<void> => {
+const typeOfferAgain = async (page: Page, text: string, label: string): Promise<void> => {
   await page.getByRole('combobox', { name: 'Outil et offre' }).focus();
-  await typeOffer(page, 'elevenlabs free', 'ElevenLabs Free');
-  await page.keyboard.press('Enter');
+  await typeOffer(page, text, label);
 };
 
 test('a pasted table with a bad line: what is refused and why, the rest added as one operation', async ({ app }) => {

@@ -94,7 +94,9 @@ test('an unknown tool becomes one of the dossier; a missing rate is asked for, n
   expect(await seriousFindings(app)).toEqual([]);
 });
 
-test('a cell is changed in place by keyboard; a zero price is asked about, unless the catalogue says it', async ({ app }) => {
+test('a cell is changed in place by keyboard; a zero price is asked about, unless the catalogue says it', async ({
+  app,
+}) => {
   await openSubscriptions(app);
   await typeOffer(app, 'claude team', 'Claude Team');
   await app.keyboard.type('8');

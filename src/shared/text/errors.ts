@@ -42,8 +42,7 @@ export const errors = {
   'still-used':
     '« {name} » est encore utilisé ({count, plural, one {une ligne} other {# lignes}}). Rien n’a été supprimé ; réaffectez d’abord ces lignes.',
   duplicate: '« {name} » existe déjà. Rien n’a été ajouté ; modifiez l’élément existant.',
-  'invalid-input':
-    'Une valeur saisie n’est pas acceptée. Rien n’a été enregistré ; corrigez-la puis recommencez.',
+  'invalid-input': 'Une valeur saisie n’est pas acceptée. Rien n’a été enregistré ; corrigez-la puis recommencez.',
   'kpi-month-not-over': 'Le mois de {month} n’est pas terminé. Rien n’a été clos ; revenez le mois suivant.',
   'kpi-month-closed':
     'Le mois de {month} est déjà clos et ne change plus. Rien n’a été modifié ; notez une correction datée.',

@@ -25,11 +25,11 @@ const watched = async <T>(product: MeasuredProduct, work: () => Promise<T>, time
   return { ms, result, blocked };
 };
 
-const statementRead = async (api: Api, bytes: Uint8Array): Promise<number> => {
+const statementRead = async (api: Api, bytes: Uint8Array): Promise<string> => {
   const file = new File([new Uint8Array(bytes)], 'releve.csv', { type: 'text/csv' });
   const choices = { mapping: null, dateOrder: null, decimalMark: null };
   for await (const step of await api.bank.read({ file, choices }))
-    if (step.kind === 'review') return step.review.items.length;
+    if (step.kind === 'review') return step.review.readingId;
   throw new Error('the statement was not read');
 };
 
@@ -113,6 +113,18 @@ export const bench = async (small: boolean): Promise<void> => {
     const note = `${mebibytes(statement.length)}`;
     const what = `lire un relevé de ${size.bankLines} lignes`;
     add({ what, note, ...reading, floor: { what: 'découpe du CSV', ms: cells.ms } });
+
+    // As a person answers: « Notion » is no AI, and the whole review follows.
+    const answer = { pattern: 'NOTION LABS', decision: { kind: 'not-ai' as const } };
+    const choices = { answers: [answer], items: [], leftOut: [], taken: [] };
+    const readingId = reading.result;
+    const reviewed = await watched(product, () => api.bank.review({ readingId, choices }));
+    const parsed = await timed(() => JSON.parse(new TextDecoder().decode(received())), 3);
+    const parsing = { what: 'JSON.parse, appel vide', ms: nothing.ms + parsed.ms };
+    add({ what: 'répondre à une question du relevé', ...reviewed, floor: parsing });
+    const page = { readingId, choices, only: 'all', search: '', offset: 50_000, limit: 100 } as const;
+    const paged = await watched(product, () => api.bank.lines(page));
+    add({ what: 'une page du relevé entier', ...paged, floor: { what: 'appel vide', ms: nothing.ms } });
 
     await api.charter.start();
     const empty = await emptyDocument();

@@ -1,10 +1,32 @@
-import { eq, getTableColumns, type SQL } from 'drizzle-orm';
+import { eq, getTableColumns, is, Param, Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { z } from 'zod';
 import type { ReadableDb, WritableDb } from '../dossier-db';
 
 type TableWithId = SQLiteTable & { id: SQLiteColumn };
 type RecordWithId = { readonly id: string };
+
+/** Statements are prepared once for a connection: an import of thousands of rows spent half its time preparing them. */
+const preparedFor = <Db extends object, P>(prepare: (db: Db, key: string) => P) => {
+  const connections = new WeakMap<Db, Map<string, P>>();
+  return (db: Db, key: string): P => {
+    const known = connections.get(db) ?? new Map<string, P>();
+    connections.set(db, known);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const prepared = prepare(db, key);
+    known.set(key, prepared);
+    return prepared;
+  };
+};
+
+/** What a parameter of a prepared statement is bound to: a value of the record, or the column's own default. */
+const boundTo = (parameter: unknown, values: Record<string, unknown>): unknown => {
+  if (!is(parameter, Param) || !is(parameter.value, Placeholder)) return parameter;
+  const value = values[parameter.value.name] ?? null;
+  // A boolean's encoder would make an unknown « no », the one of JSON a text.
+  return value === null ? null : parameter.encoder.mapToDriverValue(value);
+};
 
 /**
  * Reads and writes whole records of one table. Rows are parsed by the record's schema both ways: a property that the
@@ -18,19 +40,34 @@ export const repository = <S extends z.ZodType<RecordWithId>>(table: TableWithId
     const parsed = parse(record) as unknown as Record<string, unknown>;
     return Object.fromEntries(columns.filter((column) => column in parsed).map((column) => [column, parsed[column]]));
   };
+  /** `save` on a connection, for records that hold these columns. */
+  const saving = preparedFor((db: WritableDb, present: string) => {
+    const places = Object.fromEntries(present.split(' ').map((column) => [column, sql.placeholder(column)]));
+    const query = db.insert(table).values(places).onConflictDoUpdate({ target: table.id, set: places }).toSQL();
+    const statement = db.$client.prepare(query.sql);
+    return (values: Record<string, unknown>): void => {
+      statement.run(query.params.map((parameter) => boundTo(parameter, values)));
+    };
+  });
+  const listing = preparedFor((db: ReadableDb) => db.select().from(table).prepare());
+  const getting = preparedFor((db: ReadableDb) =>
+    db
+      .select()
+      .from(table)
+      .where(eq(table.id, sql.placeholder('id')))
+      .prepare(),
+  );
   return {
-    list: (db: ReadableDb, where?: SQL): Row[] => {
-      const query = db.select().from(table);
-      return (where ? query.where(where) : query).all().map(parse);
-    },
+    list: (db: ReadableDb, where?: SQL): Row[] =>
+      (where ? db.select().from(table).where(where).all() : listing(db, '').all()).map(parse),
     get: (db: ReadableDb, id: string): Row | null => {
-      const row = db.select().from(table).where(eq(table.id, id)).get();
+      const row = getting(db, '').get({ id });
       return row === undefined ? null : parse(row);
     },
     /** Adds the record, or replaces the one with its id. */
     save: (db: WritableDb, record: z.input<S>): Row => {
       const values = valuesOf(record);
-      db.insert(table).values(values).onConflictDoUpdate({ target: table.id, set: values }).run();
+      saving(db, Object.keys(values).join(' '))(values);
       return parse(values);
     },
     /** True when the row was there. */

@@ -9,7 +9,7 @@ import {
 } from '@main/db/repositories';
 import { cleanLabel } from '@main/engine/bank';
 import type { StatementResult } from '@shared/contract/bank';
-import type { RememberedAnswer, StatementTransaction } from '@shared/domain/bank';
+import type { ColumnMapping, RememberedAnswer, StatementTransaction } from '@shared/domain/bank';
 import type { LineRole } from '@shared/domain/bank-records';
 import type { ItemAction, ReviewChoices, ReviewItem, ReviewLine } from '@shared/domain/bank-review';
 import type { Day } from '@shared/domain/day';
@@ -19,7 +19,6 @@ import { netOfDebit } from './amounts';
 import { maskAccount, maskLabel } from './mask';
 import { periodOf } from './proposal';
 import type { WorkedItem, WorkedReview } from './review';
-import type { Session } from './session';
 
 type Counts = { -readonly [K in keyof Omit<StatementResult, 'importId'>]: number };
 /** Labels of these lines name a person. */
@@ -52,8 +51,17 @@ const storedLabel = (tx: StatementTransaction, line: ReviewLine, item: ReviewIte
     : maskLabel(cleanLabel(tx.label, tx.counterparty).merchant || item.matchedText)
   ).slice(0, 300);
 
+/** The file that was read, as the import keeps it. */
+export type ImportedFile = {
+  readonly fileName: string;
+  readonly hash: string;
+  /** Signature of its columns, and the columns the person accepted for it: remembered with the import. */
+  readonly signature: string | null;
+  readonly mapping: ColumnMapping | null;
+};
+
 export type Applying = {
-  readonly session: Session;
+  readonly file: ImportedFile;
   readonly worked: WorkedReview;
   readonly choices: ReviewChoices;
   readonly newId: () => string;
@@ -177,16 +185,15 @@ const remember = (db: WritableDb, choices: ReviewChoices, newId: () => string): 
     bankAnswers.save(db, { id: known.get(pattern)?.id ?? newId(), pattern, decision });
 };
 
-const rememberColumns = (db: WritableDb, { session, newId }: Applying): void => {
-  const signature = session.statement.mapping?.signature;
-  if (session.mapping === null || signature === undefined) return;
+const rememberColumns = (db: WritableDb, { file: { mapping, signature }, newId }: Applying): void => {
+  if (mapping === null || signature === null) return;
   const known = bankMappings.list(db).find((one) => one.signature === signature);
-  bankMappings.save(db, { id: known?.id ?? newId(), signature, mapping: session.mapping });
+  bankMappings.save(db, { id: known?.id ?? newId(), signature, mapping });
 };
 
 /** Writes a reviewed statement: subscriptions, payments, kept lines, answers and columns. Inside one operation. */
 export const applyReview = (db: WritableDb, applying: Applying): StatementResult => {
-  const { session, worked, choices, newId, now } = applying;
+  const { file, worked, choices, newId, now } = applying;
   const { recognised, questions } = worked.review;
   const counts: Counts = {
     created: 0,
@@ -202,8 +209,8 @@ export const applyReview = (db: WritableDb, applying: Applying): StatementResult
   const importId = newId();
   statementImports.save(db, {
     id: importId,
-    fileName: session.fileName,
-    hash: session.hash,
+    fileName: file.fileName,
+    hash: file.hash,
     importedAt: now,
     format: recognised.format,
     bank: recognised.bank,

@@ -1,18 +1,14 @@
 import type { ReadableDb } from '@main/db/dossier-db';
+import { remembered } from '@main/db/remembered';
 import { bankAnswers, fxRates, payments, statementImports, statementLines, subscriptions } from '@main/db/repositories';
-import { chooseRate, rateValue } from '@main/engine/licences/cost/rates';
 import { loadFxRates } from '@main/reference/fx-rates';
-import { monthOf } from '@shared/domain/day';
 import { companyOf } from '../company/company-profile';
 import { catalogueOf } from '../tools/tool-catalogue';
-import { debitInEuros } from './amounts';
 import type { BankContext } from './context';
 import { debitedRatesOf } from './debited-rates';
 
-/** What the dossier holds, as far as a statement is concerned. */
-export const bankContextOf = (db: ReadableDb): BankContext => {
+const read = (db: ReadableDb): BankContext => {
   const lines = statementLines.list(db);
-  const sources = { typed: fxRates.list(db), debited: debitedRatesOf(lines), reference: loadFxRates() };
   return {
     catalogue: catalogueOf(db),
     company: companyOf(db),
@@ -21,9 +17,11 @@ export const bankContextOf = (db: ReadableDb): BankContext => {
     lines,
     imports: statementImports.list(db),
     answers: bankAnswers.list(db),
-    expected: (subscription, on) => {
-      const question = { currency: subscription.currency, month: monthOf(on), subscriptionId: subscription.id };
-      return { cents: debitInEuros(subscription, rateValue(chooseRate(question, sources))) };
-    },
+    rates: { typed: fxRates.list(db), debited: debitedRatesOf(lines), reference: loadFxRates() },
   };
 };
+
+const contexts = remembered<BankContext>();
+
+/** What the dossier holds, as far as a statement is concerned: the same object until something is written. */
+export const bankContextOf = (db: ReadableDb): BankContext => contexts(db, '', () => read(db));

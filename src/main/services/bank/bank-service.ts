@@ -1,9 +1,11 @@
+import type { DossierDb } from '@main/db/dossier-db';
 import { bankAnswers, bankMappings, statementImports, statementLines } from '@main/db/repositories';
-import { MAX_BYTES } from '@main/importers/bank';
+import { lastOperation } from '@main/db/repositories/last-operation';
+import { MAX_BYTES, type ReadOptions } from '@main/importers/bank';
 import type { Platform } from '@main/platform/platform';
 import type { BankReading, StatementHistory, StatementResult } from '@shared/contract/bank';
-import type { RememberedAnswer } from '@shared/domain/bank';
-import type { CreationEdit, PaperPage, ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
+import type { ColumnMapping, RememberedAnswer } from '@shared/domain/bank';
+import type { BankReview, CreationEdit, PaperPage, ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
 import { Refusal } from '@shared/domain/refusal';
 import { operationThatAdded } from '../imports/operation-that-added';
 import { type Client, dossierOf } from '../library/client';
@@ -11,12 +13,12 @@ import type { LibraryService } from '../library/library-service';
 import { catalogueOf } from '../tools/tool-catalogue';
 import { actionOf, applyReview, linesToWrite } from './apply-review';
 import { bankContextOf } from './bank-context';
-import { fileHash } from './mask';
-import { type PaperQuery, paperPage } from './paper-lines';
-import { reviewStatement } from './review';
-import { runReading } from './run-reading';
-import type { Session } from './session';
+import { openStatement } from './open-statement';
+import type { PaperQuery } from './paper-lines';
+import type { WorkedReview } from './review';
+import type { Asked } from './review-desk';
 import { bankSpend } from './spend';
+import type { StatementReader } from './statement-reader';
 import { stepsOf } from './steps';
 
 /** A statement as proposed: nothing settled yet. */
@@ -33,18 +35,67 @@ const editsOf = (choices: ReviewChoices): Map<string, CreationEdit> =>
     ),
   );
 
+/** A statement read and not imported yet, for one window. */
+type Session = {
+  readonly id: string;
+  readonly db: DossierDb;
+  readonly fileName: string;
+  /** Columns the person accepted, to be remembered with the import. */
+  readonly mapping: ColumnMapping | null;
+  readonly reader: StatementReader;
+};
+
+const askedOf = (db: DossierDb, choices: ReviewChoices): Asked => ({
+  context: bankContextOf(db.read),
+  answers: asAnswers(choices),
+  edits: editsOf(choices),
+});
+
+const optionsOf = (db: DossierDb, choices: ReadingChoices): ReadOptions => ({
+  remembered: Object.fromEntries(bankMappings.list(db.read).map(({ signature, mapping }) => [signature, mapping])),
+  ...(choices.mapping === null ? {} : { mapping: choices.mapping }),
+  ...(choices.dateOrder === null ? {} : { dateOrder: choices.dateOrder }),
+  ...(choices.decimalMark === null ? {} : { decimalMark: choices.decimalMark }),
+});
+
+/** The review against the dossier as it is when the review is made, with the rank of its latest operation. */
+const workedNow = async (
+  reader: StatementReader,
+  db: DossierDb,
+  choices: ReviewChoices,
+): Promise<{ readonly worked: WorkedReview; readonly since: number }> => {
+  for (;;) {
+    const since = lastOperation(db.read);
+    const worked = await reader.work(askedOf(db, choices));
+    if (lastOperation(db.read) === since) return { worked, since };
+  }
+};
+
 /** Bank statements of the open dossier. A reading stays in memory until it is imported or replaced. */
 export const createBankService = (platform: Platform, library: LibraryService) => {
   const sessions = new Map<string, Session>();
+  const watched = new WeakSet<DossierDb>();
 
+  const drop = (clientId: string): void => {
+    sessions.get(clientId)?.reader.close();
+    sessions.delete(clientId);
+  };
+  const keep = (clientId: string, session: Session): void => {
+    drop(clientId);
+    sessions.set(clientId, session);
+    const { db } = session;
+    if (watched.has(db)) return;
+    watched.add(db);
+    db.onClose(() => {
+      for (const [id, one] of [...sessions]) if (one.db === db) drop(id);
+    });
+  };
   /** @throws Refusal reading-expired */
   const sessionOf = (client: Client, readingId: string): Session => {
     const session = sessions.get(client.id);
     if (session?.id !== readingId || session.db !== dossierOf(client).db) throw new Refusal('reading-expired');
     return session;
   };
-  const worked = (session: Session, choices: ReviewChoices) =>
-    reviewStatement(session, bankContextOf(session.db.read), asAnswers(choices), editsOf(choices));
 
   return {
     /** Reads a file: steps, then its review or why it cannot be read. */
@@ -56,78 +107,83 @@ export const createBankService = (platform: Platform, library: LibraryService) =
     ): AsyncGenerator<BankReading, void> => {
       const { db } = dossierOf(client);
       return stepsOf(async (say) => {
-        sessions.delete(client.id);
+        drop(client.id);
         if (file.size > MAX_BYTES) {
           const params = { maxMegabytes: MAX_BYTES / 1024 / 1024, file: file.name };
           return { kind: 'unreadable', error: { code: 'file-too-large', params }, proposal: null };
         }
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const remembered = Object.fromEntries(
-          bankMappings.list(db.read).map(({ signature, mapping }) => [signature, mapping]),
-        );
-        const options = {
-          remembered,
-          ...(choices.mapping === null ? {} : { mapping: choices.mapping }),
-          ...(choices.dateOrder === null ? {} : { dateOrder: choices.dateOrder }),
-          ...(choices.decimalMark === null ? {} : { decimalMark: choices.decimalMark }),
-        };
-        const { read, analysis } = await runReading(
-          { bytes, options, catalogue: catalogueOf(db.read), answers: bankAnswers.list(db.read) },
+        const id = platform.newId();
+        const fileName = file.name.slice(0, 300);
+        const outcome = await openStatement(
+          {
+            id,
+            fileName,
+            bytes: new Uint8Array(await file.arrayBuffer()),
+            options: optionsOf(db, choices),
+            catalogue: catalogueOf(db.read),
+            answers: bankAnswers.list(db.read),
+          },
           { onStep: (step) => say({ kind: 'progress', ...step }), signal },
         );
-        if (!read.ok || analysis === null) {
-          const failed = read.ok ? { code: 'no-operation', params: {} } : read.error;
-          const error = { code: failed.code, params: { ...failed.params, file: file.name } };
-          return { kind: 'unreadable', error, proposal: read.ok ? null : read.proposal };
+        if (!outcome.ok) {
+          const { error, proposal } = outcome;
+          return {
+            kind: 'unreadable',
+            error: { code: error.code, params: { ...error.params, file: file.name } },
+            proposal,
+          };
         }
-        const session: Session = {
-          id: platform.newId(),
-          db,
-          fileName: file.name.slice(0, 300),
-          hash: fileHash(bytes),
-          statement: read.statement,
-          analysis,
-          mapping: choices.mapping,
-        };
-        sessions.set(client.id, session);
-        return { kind: 'review', review: worked(session, noReviewChoices).review };
+        const { reader } = outcome;
+        if (!db.connection.open) {
+          reader.close();
+          throw new Refusal('dossier-not-open');
+        }
+        keep(client.id, { id, db, fileName, mapping: choices.mapping, reader });
+        return { kind: 'review', review: await reader.review(askedOf(db, noReviewChoices)) };
       });
     },
 
-    review: (client: Client, readingId: string, choices: ReviewChoices) =>
-      worked(sessionOf(client, readingId), choices).review,
+    /** @throws Refusal reading-expired */
+    review: async (client: Client, readingId: string, choices: ReviewChoices): Promise<BankReview> => {
+      const { reader, db } = sessionOf(client, readingId);
+      return reader.review(askedOf(db, choices));
+    },
 
     /** A page of the whole statement, highlighted. @throws Refusal reading-expired */
-    lines: (
+    lines: async (
       client: Client,
       { readingId, choices, ...query }: PaperQuery & { readonly readingId: string; readonly choices: ReviewChoices },
-    ): PaperPage => {
-      const session = sessionOf(client, readingId);
-      const answers = [...asAnswers(choices), ...bankAnswers.list(session.db.read)];
-      return paperPage(session, worked(session, choices), answers, query);
+    ): Promise<PaperPage> => {
+      const { reader, db } = sessionOf(client, readingId);
+      return reader.page(askedOf(db, choices), query);
     },
     spend: (client: Client) => bankSpend(dossierOf(client).db.read),
 
     /** One operation, after a verified backup. @throws Refusal reading-expired · import-nothing */
     import: async (client: Client, readingId: string, choices: ReviewChoices) => {
-      const session = sessionOf(client, readingId);
-      const review = worked(session, choices);
-      const writes = review.items.some(({ item }) => {
+      const { db, fileName, mapping, reader } = sessionOf(client, readingId);
+      const { worked, since } = await workedNow(reader, db, choices);
+      const writes = worked.review.items.some((item) => {
         const action = actionOf(item, choices);
         if (action.kind === 'ignore') return false;
         return (action.kind === 'attach' && action.updatePrice) || linesToWrite(item, choices).length > 0;
       });
-      if (!writes && choices.answers.length === 0) throw new Refusal('import-nothing', { name: session.fileName });
+      if (!writes && choices.answers.length === 0) throw new Refusal('import-nothing', { name: fileName });
       await library.backupBeforeImport(client);
       // Asked twice meanwhile, it is imported once.
       sessionOf(client, readingId);
-      const count = review.items.reduce((total, { item }) => total + linesToWrite(item, choices).length, 0);
-      const written = session.db.write(
-        { code: 'statement-imported', params: { name: session.fileName, count } },
+      // So is what another window wrote meanwhile.
+      const upToDate = lastOperation(db.read) === since ? worked : (await workedNow(reader, db, choices)).worked;
+      sessionOf(client, readingId);
+      const { items } = upToDate.review;
+      const count = items.reduce((total, item) => total + linesToWrite(item, choices).length, 0);
+      const file = { fileName, mapping, hash: reader.hash, signature: reader.signature };
+      const written = db.write(
+        { code: 'statement-imported', params: { name: fileName, count } },
         (w): StatementResult =>
-          applyReview(w, { session, worked: review, choices, newId: platform.newId, now: platform.now() }),
+          applyReview(w, { file, worked: upToDate, choices, newId: platform.newId, now: platform.now() }),
       );
-      sessions.delete(client.id);
+      drop(client.id);
       return written;
     },
 

@@ -1,12 +1,11 @@
+import type { RateSources } from '@main/engine/licences/cost/rates';
 import type { RememberedAnswer } from '@shared/domain/bank';
 import type { StatementImport, StatementLine } from '@shared/domain/bank-records';
 import type { Catalogue } from '@shared/domain/catalogue';
 import type { Company } from '@shared/domain/company';
-import type { Day } from '@shared/domain/day';
 import type { Payment, Subscription } from '@shared/domain/subscription';
-import type { Expected } from './differences';
 
-/** What the dossier holds, as far as a statement is concerned. */
+/** What the dossier holds, as far as a statement is concerned: plain data, that can go to another thread. */
 export type BankContext = {
   readonly catalogue: Catalogue;
   readonly company: Company | null;
@@ -15,6 +14,6 @@ export type BankContext = {
   readonly lines: readonly StatementLine[];
   readonly imports: readonly StatementImport[];
   readonly answers: readonly RememberedAnswer[];
-  /** What one debit of a subscription should be in euro cents on a day; null: the rate is missing. */
-  readonly expected: (subscription: Subscription, on: Day) => Expected;
+  /** Exchange rates, to say what a debit should be in euros. */
+  readonly rates: RateSources;
 };

@@ -1,12 +1,20 @@
+import { chooseRate, type RateSources, rateValue } from '@main/engine/licences/cost/rates';
 import type { ReviewItem } from '@shared/domain/bank-review';
+import { type Day, monthOf } from '@shared/domain/day';
 import type { Coded } from '@shared/domain/figure';
 import { type Cents, cents } from '@shared/domain/money';
 import type { Payment, Subscription } from '@shared/domain/subscription';
-import { priceOfDebit } from './amounts';
+import { debitInEuros, priceOfDebit } from './amounts';
 import { periodOf, purchaseOf, type Series } from './proposal';
 
-/** What one debit should be in euros, and the price's own currency. */
+/** What one debit should be in euros. */
 export type Expected = { readonly cents: Cents | null };
+
+/** What one debit of a subscription should be in euro cents on a day; null: the rate is missing. */
+export const expectedDebit = (subscription: Subscription, on: Day, rates: RateSources): Expected => {
+  const question = { currency: subscription.currency, month: monthOf(on), subscriptionId: subscription.id };
+  return { cents: debitInEuros(subscription, rateValue(chooseRate(question, rates))) };
+};
 
 /** Under this a difference is rounding. */
 const ROUNDING_CENTS = 50;

@@ -1,24 +1,19 @@
-import type { ReadOptions, ReadOutcome } from '@main/importers/bank';
-import type { BankAnalysis, RememberedAnswer, StatementTransaction } from '@shared/domain/bank';
-import type { Catalogue } from '@shared/domain/catalogue';
+import type { BankContext } from './context';
+import type { PaperQuery } from './paper-lines';
+import type { ReadingStep, Unreadable } from './read-statement';
+import type { Asked } from './review-desk';
 
-/** What the worker thread is started with. */
-export type ReadingTask = {
-  readonly bytes: Uint8Array;
-  readonly options: ReadOptions;
-  readonly catalogue: Catalogue;
-  readonly answers: readonly RememberedAnswer[];
-};
+/** Asked of the thread that keeps a statement; `context` null: as it was the last time. */
+export type StatementQuestion = {
+  readonly id: number;
+  readonly asked: Omit<Asked, 'context'> & { readonly context: BankContext | null };
+} & ({ readonly kind: 'review' | 'work' } | { readonly kind: 'page'; readonly query: PaperQuery });
 
-/** How far a reading is: lines read, then operations compared with the known labels. */
-export type ReadingStep = {
-  readonly step: 'reading' | 'analysing';
-  readonly done: number;
-  readonly total: number;
-};
-
-/** A statement with its analysis; null: it could not be read. */
-export type ReadingOutcome = { readonly read: ReadOutcome; readonly analysis: BankAnalysis | null };
-
-/** Part of a statement on its way back: received whole, a hundred thousand lines would hold the main thread a second. */
-export type ReadingSlice = { readonly slice: readonly StatementTransaction[] };
+export type StatementMessage =
+  | { readonly kind: 'step'; readonly step: ReadingStep }
+  | {
+      readonly kind: 'read';
+      readonly outcome: { readonly ok: true; readonly hash: string; readonly signature: string | null } | Unreadable;
+    }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'fault'; readonly id: number; readonly error: unknown };

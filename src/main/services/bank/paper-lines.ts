@@ -3,7 +3,7 @@ import type { RememberedAnswer, StatementTransaction } from '@shared/domain/bank
 import type { PaperLine, PaperPage } from '@shared/domain/bank-review';
 import { maskLabel } from './mask';
 import type { WorkedReview } from './review';
-import type { Session } from './session';
+import type { StatementReading } from './statement-reading';
 
 export type PaperQuery = {
   readonly only: 'all' | 'ai';
@@ -49,14 +49,14 @@ const answerTo = (pattern: string | null, answers: readonly RememberedAnswer[]):
 
 /** A page of the whole statement in the order of the file. Card and account numbers are masked; nothing is kept. */
 export const paperPage = (
-  session: Session,
+  reading: StatementReading,
   worked: WorkedReview,
   answers: readonly RememberedAnswer[],
   { only, search, offset, limit }: PaperQuery,
 ): PaperPage => {
   const known = recognised(worked);
   const wanted = plain(search.trim());
-  const shown = session.statement.transactions.filter(
+  const shown = reading.statement.transactions.filter(
     ({ index, label }) =>
       (only === 'all' || known.has(index)) && (wanted === '' || plain(maskLabel(label)).includes(wanted)),
   );

@@ -1,11 +1,11 @@
 import type { StatementImport } from '@shared/domain/bank-records';
 import type { Recognised } from '@shared/domain/bank-review';
 import { maskAccount, maskLabel } from './mask';
-import type { Session } from './session';
+import type { StatementReading } from './statement-reading';
 
 /** What the review says of the file itself. Account numbers and cards are masked here. */
-export const recognisedOf = (session: Session, imports: readonly StatementImport[]): Recognised => {
-  const { statement } = session;
+export const recognisedOf = (reading: StatementReading, imports: readonly StatementImport[]): Recognised => {
+  const { statement } = reading;
   let [from, to] = [statement.transactions[0]?.bookedOn ?? null, statement.transactions[0]?.bookedOn ?? null];
   for (const { bookedOn } of statement.transactions) {
     if (from === null || bookedOn < from) from = bookedOn;
@@ -14,7 +14,7 @@ export const recognisedOf = (session: Session, imports: readonly StatementImport
   const masked = (params: Record<string, string | number>) =>
     typeof params.account === 'string' ? { ...params, account: maskAccount(params.account) } : params;
   return {
-    fileName: session.fileName,
+    fileName: reading.fileName,
     format: statement.format,
     bank: statement.bank,
     encoding: statement.encoding,
@@ -27,7 +27,7 @@ export const recognisedOf = (session: Session, imports: readonly StatementImport
     periodTo: to,
     records: statement.records,
     operations: statement.transactions.length,
-    importedAt: imports.find(({ hash }) => hash === session.hash)?.importedAt ?? null,
+    importedAt: imports.find(({ hash }) => hash === reading.hash)?.importedAt ?? null,
     warnings: statement.warnings.map(({ code, params }) => ({ code, params: masked(params) })),
     questions: statement.questions,
     mapping: statement.mapping,

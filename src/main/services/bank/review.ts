@@ -6,13 +6,13 @@ import type { CatalogueTool } from '@shared/domain/catalogue';
 import { cents } from '@shared/domain/money';
 import type { Payment, Subscription } from '@shared/domain/subscription';
 import type { BankContext } from './context';
-import { comparedOf, differencesOf } from './differences';
+import { comparedOf, differencesOf, expectedDebit } from './differences';
 import { type KnownState, paymentFinder, statesOf } from './line-states';
 import { maskAccount, maskLabel } from './mask';
 import { creationOf, type Series, subscriptionOfSeries } from './proposal';
 import { recognisedOf } from './recognised';
 import { originalOf, questionsOf } from './review-questions';
-import { operationsFor, type Session } from './session';
+import { operationsFor, type StatementReading } from './statement-reading';
 
 /** An item with what the import needs besides what is shown. */
 export type WorkedItem = {
@@ -78,7 +78,7 @@ const sum = (lines: readonly ReviewLine[], role: LineRole): number =>
 
 /** Makes the review of a statement against the dossier, with the person's answers. */
 export const reviewStatement = (
-  session: Session,
+  reading: StatementReading,
   context: BankContext,
   answers: readonly RememberedAnswer[],
   edits: ReadonlyMap<string, CreationEdit> = new Map(),
@@ -86,7 +86,7 @@ export const reviewStatement = (
   const named = rankedNames();
   const all = [...answers, ...context.answers];
   const transactions = operationsFor(
-    session,
+    reading,
     all.map(({ pattern }) => pattern),
   );
   const byIndex = new Map(transactions.map((tx) => [tx.index, tx]));
@@ -157,7 +157,7 @@ export const reviewStatement = (
     const own = context.subscriptions.filter((one) => one.toolId === group.toolId && one.status !== 'ended');
     const candidates = own.map((subscription) => ({
       subscription,
-      expected: context.expected(subscription, last.bookedOn),
+      expected: expectedDebit(subscription, last.bookedOn, context.rates),
     }));
     const gap = ({ expected }: (typeof candidates)[number]) =>
       expected.cents === null ? Number.MAX_SAFE_INTEGER : Math.abs(expected.cents - series.lastAmountCents);
@@ -222,8 +222,8 @@ export const reviewStatement = (
   });
   return {
     review: {
-      readingId: session.id,
-      recognised: recognisedOf(session, context.imports),
+      readingId: reading.id,
+      recognised: recognisedOf(reading, context.imports),
       items: items.map(({ item }) => item),
       questions,
     },

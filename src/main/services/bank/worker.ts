@@ -1,33 +1,34 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { analyseStatement } from '@main/engine/bank';
-import { readBankStatement } from '@main/importers/bank';
-import type { WorkerAnswer } from '@main/platform/worker-thread';
-import type { ReadingOutcome, ReadingSlice, ReadingStep, ReadingTask } from './messages';
+import type { BankContext } from './context';
+import type { StatementMessage, StatementQuestion } from './messages';
+import { type ReadingTask, readStatement } from './read-statement';
+import { type Desk, deskOf } from './review-desk';
 
-/** Entry of the worker thread: one statement, its steps on the way, one outcome. Cancelled by ending the thread. */
-const task = workerData as ReadingTask;
-const say = (answer: WorkerAnswer<ReadingStep | ReadingSlice, ReadingOutcome>): void => parentPort?.postMessage(answer);
+/**
+ * Entry of the thread of one statement: read with its steps on the way, then kept to be reviewed as often as the person
+ * answers. Ended from outside.
+ */
+const say = (message: StatementMessage): void => parentPort?.postMessage(message);
+let context: BankContext | null = null;
 
-const read = readBankStatement(task.bytes, {
-  ...task.options,
-  onProgress: (done, total) => say({ kind: 'step', step: { step: 'reading', done, total } }),
-});
-const analysis = read.ok
-  ? analyseStatement(read.statement.transactions, task.catalogue, {
-      answers: task.answers,
-      onProgress: (done, total) => say({ kind: 'step', step: { step: 'analysing', done, total } }),
-    })
-  : null;
+const answerTo = (desk: Desk, question: StatementQuestion): unknown => {
+  context = question.asked.context ?? context;
+  if (context === null) throw new Error('a statement is reviewed against a dossier');
+  const asked = { ...question.asked, context };
+  if (question.kind === 'page') return desk.page(asked, question.query);
+  return question.kind === 'review' ? desk.work(asked).review : desk.work(asked);
+};
 
-const sliceLength = 1000;
+const read = await readStatement(workerData as ReadingTask, { onStep: (step) => say({ kind: 'step', step }) });
 if (read.ok) {
-  const { transactions } = read.statement;
-  for (let i = 0; i < transactions.length; i += sliceLength) {
-    say({ kind: 'step', step: { slice: transactions.slice(i, i + sliceLength) } });
-    // The main thread does something else in between.
-    await pause(2);
-  }
-  const statement = { ...read.statement, transactions: [] };
-  say({ kind: 'done', result: { read: { ...read, statement }, analysis } });
-} else say({ kind: 'done', result: { read, analysis } });
+  const desk = deskOf(read.reading);
+  parentPort?.on('message', (question: StatementQuestion) => {
+    const { id } = question;
+    try {
+      say({ kind: 'answer', id, value: answerTo(desk, question) });
+    } catch (error) {
+      say({ kind: 'fault', id, error });
+    }
+  });
+  say({ kind: 'read', outcome: { ok: true, hash: desk.hash, signature: desk.signature } });
+} else say({ kind: 'read', outcome: read });

@@ -74,7 +74,24 @@ describe('a statement imported into an empty dossier', () => {
     const review = await dossier.review(csvStatement(months(['04', '05', '06'])));
     await dossier.import(review.readingId);
     await expect(dossier.import(review.readingId)).rejects.toThrow('reading-expired');
-    expect(() => dossier.settle('autre')).toThrow('reading-expired');
+    await expect(dossier.settle('autre')).rejects.toThrow('reading-expired');
+  });
+
+  it('takes what another window wrote while the backup was made', async () => {
+    const dossier = bankDossier();
+    const review = await dossier.review(csvStatement(months(['04', '05', '06'])));
+    expect(review.items[0]?.lines.map(({ state }) => state)).toEqual(['fresh', 'fresh', 'fresh']);
+    const importing = dossier.import(review.readingId);
+    // The debit of April, typed meanwhile: confirmed rather than added a second time.
+    const typed = aPayment({
+      subscriptionId: null,
+      toolId: 'chatgpt',
+      paidOn: day('2026-04-03'),
+      netCents: cents(60_00),
+    });
+    dossier.put({ payments: [typed] });
+    expect((await importing).result).toMatchObject({ payments: 2, confirmed: 1 });
+    expect(dossier.payments()).toHaveLength(3);
   });
 
   it('says why a file cannot be read, and proposes its columns when that would help', async () => {

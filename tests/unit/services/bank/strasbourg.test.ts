@@ -20,7 +20,7 @@ describe('the statement of the Strasbourg example, read into its dossier', () =>
       'github-copilot',
       'm365-copilot',
     ]);
-    const review = dossier.settle(first.readingId, { answers: suggested(first.questions) });
+    const review = await dossier.settle(first.readingId, { answers: suggested(first.questions) });
     expect(review.questions).toEqual([]);
     expect(new Set(review.items.map(({ subscriptionId }) => subscriptionId)).size).toBe(13);
     expect(review.items.every(({ proposal }) => proposal === 'attach')).toBe(true);

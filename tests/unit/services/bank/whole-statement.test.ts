@@ -26,7 +26,7 @@ describe('the whole statement', () => {
   it('shows every line in the order of the file, AI lines highlighted, card numbers masked', async () => {
     const dossier = bankDossier();
     const { readingId } = await dossier.review(file());
-    const page = dossier.bank.lines(dossier.client, asked(readingId));
+    const page = await dossier.bank.lines(dossier.client, asked(readingId));
     expect(page).toMatchObject({ total: 7, highlighted: 3 });
     expect(page.lines.map(({ kind }) => kind)).toEqual([
       ...['tool', 'tool', 'tool'],
@@ -35,10 +35,10 @@ describe('the whole statement', () => {
     expect(JSON.stringify(page)).not.toContain('4974204512345678');
     // A credit is nobody's payment: no tool can be chosen for it.
     expect(page.lines.at(-1)?.pattern).toBeNull();
-    const ai = dossier.bank.lines(dossier.client, asked(readingId, { only: 'ai' }));
+    const ai = await dossier.bank.lines(dossier.client, asked(readingId, { only: 'ai' }));
     expect(ai.lines.every(({ toolName }) => toolName === 'ChatGPT')).toBe(true);
-    expect(dossier.bank.lines(dossier.client, asked(readingId, { search: 'scriboÛille' })).total).toBe(3);
-    const second = dossier.bank.lines(dossier.client, asked(readingId, { offset: 4, limit: 2 }));
+    expect((await dossier.bank.lines(dossier.client, asked(readingId, { search: 'scriboÛille' }))).total).toBe(3);
+    const second = await dossier.bank.lines(dossier.client, asked(readingId, { offset: 4, limit: 2 }));
     expect(second.lines.map(({ index }) => index)).toEqual([5, 6]);
     // Nothing was written by looking.
     expect([dossier.lines(), dossier.imports()]).toEqual([[], []]);
@@ -47,20 +47,20 @@ describe('the whole statement', () => {
   it('takes a tool for an ordinary line, remembers it, and lets it be changed', async () => {
     const dossier = bankDossier();
     const first = await dossier.review(file());
-    const line = dossier.bank.lines(dossier.client, asked(first.readingId)).lines[3];
+    const line = (await dossier.bank.lines(dossier.client, asked(first.readingId))).lines[3];
     const answer = (toolId: string): Partial<ReviewChoices> => ({
       answers: [{ pattern: line?.pattern ?? '', decision: { kind: 'tool', toolId, nature: 'subscription' } }],
     });
-    const review = dossier.settle(first.readingId, answer('jasper'));
+    const review = await dossier.settle(first.readingId, answer('jasper'));
     expect(review.items.find(({ toolId }) => toolId === 'jasper')?.lines).toHaveLength(3);
     await dossier.import(first.readingId, answer('jasper'));
     expect(dossier.lines()).toHaveLength(6);
 
     // Next time it is recognised at once; another answer replaces the first.
     const again = await dossier.review(file());
-    const known = dossier.bank.lines(dossier.client, asked(again.readingId)).lines[3];
+    const known = (await dossier.bank.lines(dossier.client, asked(again.readingId))).lines[3];
     expect(known).toMatchObject({ kind: 'tool', answered: 'tool' });
-    const changed = dossier.settle(again.readingId, {
+    const changed = await dossier.settle(again.readingId, {
       answers: [{ pattern: known?.pattern ?? '', decision: { kind: 'not-ai' } }],
     });
     expect(changed.items.some(({ toolId }) => toolId === 'jasper')).toBe(false);
@@ -69,7 +69,7 @@ describe('the whole statement', () => {
   it('is all there for the example, whose fees are on the tools paid in dollars', async () => {
     const dossier = bankDossier({ example: true });
     const review = await dossier.review(strasbourgStatement());
-    const page = dossier.bank.lines(dossier.client, asked(review.readingId, { limit: 500 }));
+    const page = await dossier.bank.lines(dossier.client, asked(review.readingId, { limit: 500 }));
     expect(page.total).toBe(review.recognised.operations);
     const withFees = review.items.filter(({ feesCents }) => feesCents > 0).map(({ toolId }) => toolId);
     expect(withFees).not.toContain('midjourney');
@@ -84,7 +84,7 @@ describe('a subscription created from lines', () => {
     const [item] = items;
     const edit = { planId: 'chatgpt-business', seats: 4 };
     const choices: Partial<ReviewChoices> = { items: [{ id: item?.id ?? '', action: { kind: 'create', edit } }] };
-    const review = dossier.settle(readingId, choices);
+    const review = await dossier.settle(readingId, choices);
     // 60,00 € ÷ 4 seats = 15,00 €.
     expect(review.items[0]?.creation).toMatchObject({ ...edit, perSeat: true, unitPriceCents: 1500 });
     await dossier.import(readingId, choices);
@@ -95,7 +95,7 @@ describe('a subscription created from lines', () => {
     const dossier = bankDossier();
     const { items, readingId } = await dossier.review(file());
     const action = { kind: 'create' as const, edit: { planId: null, seats: 3 } };
-    const review = dossier.settle(readingId, { items: [{ id: items[0]?.id ?? '', action }] });
+    const review = await dossier.settle(readingId, { items: [{ id: items[0]?.id ?? '', action }] });
     // 60,00 € ÷ 3 seats = 20,00 €.
     expect(review.items[0]?.creation).toMatchObject({ planId: null, seats: 3, unitPriceCents: 2000 });
   });

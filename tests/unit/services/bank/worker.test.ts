@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadCatalogue } from '@main/reference/catalogue';
-import type { ReadingStep, ReadingTask } from '@main/services/bank/messages';
-import { runReading } from '@main/services/bank/run-reading';
+import { loadFxRates } from '@main/reference/fx-rates';
+import type { BankContext } from '@main/services/bank/context';
+import { openStatement } from '@main/services/bank/open-statement';
+import type { ReadingStep, ReadingTask } from '@main/services/bank/read-statement';
+import type { StatementReader } from '@main/services/bank/statement-reader';
+import type { StatementImport } from '@shared/domain/bank-records';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -21,11 +25,32 @@ const statement = (count: number): Uint8Array => {
   return new TextEncoder().encode(['Date;Date de valeur;Débit;Crédit;Libellé;Solde', ...lines].join('\r\n'));
 };
 const task = (count: number): ReadingTask => ({
+  id: 'releve',
+  fileName: 'releve.csv',
   bytes: statement(count),
   options: {},
   catalogue: loadCatalogue(),
   answers: [],
 });
+
+const context: BankContext = {
+  catalogue: loadCatalogue(),
+  company: null,
+  subscriptions: [],
+  payments: [],
+  lines: [],
+  imports: [],
+  answers: [],
+  rates: { typed: [], debited: [], reference: loadFxRates() },
+};
+const nothingSettled = { answers: [], edits: new Map() };
+const firstPage = { only: 'all', search: '', offset: 0, limit: 20 } as const;
+
+/** Every answer a statement is asked for. */
+const answersOf = async (reader: StatementReader, given: BankContext) => {
+  const asked = { context: given, ...nothingSettled };
+  return [await reader.review(asked), await reader.page(asked, firstPage), await reader.work(asked)] as const;
+};
 
 describe('a statement read off the main thread', () => {
   beforeAll(async () => {
@@ -47,16 +72,54 @@ describe('a statement read off the main thread', () => {
   });
   afterAll(() => rm(out, { recursive: true, force: true }));
 
+  const opened = async (count: number, file: string | null, onStep: (step: ReadingStep) => void = () => undefined) => {
+    const outcome = await openStatement(task(count), { onStep, signal: undefined, workerFile: file });
+    if (!outcome.ok) throw new Error(`not read: ${outcome.error.code}`);
+    return outcome.reader;
+  };
+
   it('gives what this thread gives, step by step', async () => {
     expect(existsSync(workerFile)).toBe(true);
     const steps: string[] = [];
-    const run = { onStep: ({ step }: ReadingStep) => steps.push(step), signal: undefined };
-    const outcome = await runReading(task(500), { ...run, workerFile });
+    const beside = await opened(500, workerFile, ({ step }) => steps.push(step));
     // Lines read, then operations compared: never back.
     expect([...new Set(steps)]).toEqual(['reading', 'analysing']);
     expect(steps.lastIndexOf('reading')).toBeLessThan(steps.indexOf('analysing'));
-    expect(outcome).toEqual(await runReading(task(500), { ...run, workerFile: null }));
-    expect(outcome.analysis?.matches).toHaveLength(5);
+    const here = await opened(500, null);
+    expect([beside.hash, beside.signature]).toEqual([here.hash, here.signature]);
+    const answers = await answersOf(beside, context);
+    expect(answers).toEqual(await answersOf(here, context));
+    // 500 lines, one in a hundred for ChatGPT.
+    expect(answers[1]).toMatchObject({ total: 500, highlighted: 5 });
+    beside.close();
+  });
+
+  it('reviews against the dossier as it is now', async () => {
+    const reader = await opened(500, workerFile);
+    const [before] = await answersOf(reader, context);
+    expect(before.recognised.importedAt).toBeNull();
+    const imported: StatementImport = {
+      ...{ id: 'import', fileName: 'releve.csv', hash: reader.hash, importedAt: '2026-10-01T08:00:00.000Z' },
+      ...{ format: 'csv' as const, bank: null, encoding: 'utf-8', accounts: [], records: 500, refused: 0 },
+      ...{ periodFrom: null, periodTo: null },
+    };
+    const [after] = await answersOf(reader, { ...context, imports: [imported] });
+    expect(after.recognised.importedAt).toBe('2026-10-01T08:00:00.000Z');
+    reader.close();
+  });
+
+  it('asks for the file again once its thread has ended', async () => {
+    const reader = await opened(500, workerFile);
+    const awaited = reader.review({ context, ...nothingSettled });
+    reader.close();
+    await expect(awaited).rejects.toThrow('reading-expired');
+    await expect(reader.review({ context, ...nothingSettled })).rejects.toThrow('reading-expired');
+  });
+
+  it('ends the thread of a file that is no statement', async () => {
+    const unread = { ...task(0), bytes: new TextEncoder().encode('bonjour') };
+    const outcome = await openStatement(unread, { onStep: () => undefined, signal: undefined, workerFile });
+    expect(outcome).toMatchObject({ ok: false, proposal: null });
   });
 
   it('reads 100 000 lines while the main thread goes on, and stops when told', async () => {
@@ -66,19 +129,21 @@ describe('a statement read off the main thread', () => {
     }, 20);
     const told: number[] = [];
     const run = { onStep: ({ done, total }: ReadingStep) => told.push(done / total), workerFile };
-    const outcome = await runReading(task(100_000), { ...run, signal: undefined });
-    expect(outcome.read.ok && outcome.read.statement.transactions).toHaveLength(100_000);
+    const outcome = await openStatement(task(100_000), { ...run, signal: undefined });
+    const page = outcome.ok && (await outcome.reader.page({ context, ...nothingSettled }, firstPage));
+    expect(page).toMatchObject({ total: 100_000, highlighted: 1_000 });
     expect(ticks).toBeGreaterThan(3);
     // Finer than two steps: dozens of them, from nothing to nearly all.
     expect(told.length).toBeGreaterThan(50);
     expect(Math.max(...told)).toBeLessThanOrEqual(1);
     const stop = new AbortController();
-    const cancelled = runReading(task(100_000), {
+    const cancelled = openStatement(task(100_000), {
       ...run,
       onStep: () => stop.abort(new Error('stopped by the user')),
       signal: stop.signal,
     });
     await expect(cancelled).rejects.toThrow('stopped by the user');
+    if (outcome.ok) outcome.reader.close();
     clearInterval(ticking);
   });
 });

@@ -1,17 +1,13 @@
-import type { DossierDb } from '@main/db/dossier-db';
-import type { BankAnalysis, ColumnMapping, ParsedStatement, StatementTransaction } from '@shared/domain/bank';
+import type { BankAnalysis, ParsedStatement, StatementTransaction } from '@shared/domain/bank';
 import { withHashedKeys } from './mask';
 
 /** A statement read and not imported yet: kept in memory for its window, never on disk. */
-export type Session = {
+export type StatementReading = {
   readonly id: string;
-  readonly db: DossierDb;
   readonly fileName: string;
   readonly hash: string;
   readonly statement: ParsedStatement;
   readonly analysis: BankAnalysis;
-  /** Columns the person accepted, to be remembered with the import. */
-  readonly mapping: ColumnMapping | null;
 };
 
 /** The operations that an analysis can be about: matched, fees, foreign, and the last of each account for its dates. */
@@ -34,9 +30,9 @@ const concerned = (transactions: readonly StatementTransaction[], analysis: Bank
  * The operations to analyse again with more answers: a statement of 100 000 lines holds a few hundred of them. Their
  * keys no longer bear the account number.
  */
-export const operationsFor = (session: Session, patterns: readonly string[]): StatementTransaction[] => {
-  const { transactions } = session.statement;
-  const indexes = concerned(transactions, session.analysis);
+export const operationsFor = (reading: StatementReading, patterns: readonly string[]): StatementTransaction[] => {
+  const { transactions } = reading.statement;
+  const indexes = concerned(transactions, reading.analysis);
   const words = patterns.map((pattern) => pattern.split(' ')[0] ?? pattern).filter((word) => word.length > 1);
   const named = (tx: StatementTransaction): boolean => {
     const text = `${tx.counterparty ?? ''} ${tx.label}`.toUpperCase();

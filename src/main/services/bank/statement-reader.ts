@@ -1,0 +1,28 @@
+import type { BankReview, PaperPage } from '@shared/domain/bank-review';
+import type { PaperQuery } from './paper-lines';
+import type { ReadingStep, Unreadable } from './read-statement';
+import type { WorkedReview } from './review';
+import type { Asked } from './review-desk';
+
+/** A statement that was read, kept where it was read: in this thread, or in one of its own. */
+export type StatementReader = {
+  /** SHA-256 of the file. */
+  readonly hash: string;
+  /** Signature of its columns, when they were told rather than known. */
+  readonly signature: string | null;
+  readonly review: (asked: Asked) => Promise<BankReview>;
+  readonly work: (asked: Asked) => Promise<WorkedReview>;
+  /** A page of the whole statement. */
+  readonly page: (asked: Asked, query: PaperQuery) => Promise<PaperPage>;
+  /** Lets the statement go. */
+  readonly close: () => void;
+};
+
+export type ReadingRun = {
+  readonly onStep: (step: ReadingStep) => void;
+  /** Aborting ends the thread at once; the promise is rejected with the signal's reason. */
+  readonly signal: AbortSignal | undefined;
+  /** Bundled worker; null: read in this thread. Found beside the running file when not given. */
+  readonly workerFile?: string | null;
+};
+export type ReadingOutcome = { readonly ok: true; readonly reader: StatementReader } | Unreadable;

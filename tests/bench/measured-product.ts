@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
+import { sealedAnswers } from '@shared/contract/sealed';
 import type { Api } from '../support/hosts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -50,6 +51,7 @@ export const startMeasured = (home: string): Promise<MeasuredProduct> =>
       const link = new RPCLink({
         url: `${new URL(address).origin}/rpc`,
         headers: { cookie, 'x-sobria-client': 'banc-de-mesure' },
+        customJsonSerializers: [sealedAnswers],
         fetch: async (request, init) => {
           const response = await fetch(request, init);
           // A stream is passed on as it comes: reading a statement says its steps.

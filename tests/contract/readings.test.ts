@@ -14,7 +14,7 @@ import { aCompany, aSubscription } from '../support/builders';
 import { builtWorker } from '../support/built-worker';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
 import { openExampleBy } from '../support/examples';
-import type { Api } from '../support/hosts';
+import { type Api, overPort } from '../support/hosts';
 
 let workerFile: string;
 beforeAll(async () => {
@@ -30,6 +30,7 @@ let beside: Api;
 let dispose: () => void;
 let core: ReturnType<typeof createCore>;
 let client: Client;
+let closePort: () => void;
 
 beforeEach(() => {
   const library = temporaryFolder();
@@ -42,9 +43,10 @@ beforeEach(() => {
   const router = createRouter(core, { kind: 'command', quit: () => undefined });
   const interceptors = [guardCalls(() => undefined)];
   direct = createRouterClient(router, { context: { client }, interceptors }) as Api;
-  beside = createRouterClient(router, { context: { client, readings }, interceptors }) as Api;
+  ({ api: beside, close: closePort } = overPort(router, { client, readings }));
 });
 afterEach(async () => {
+  closePort();
   await readings.stop(() => true);
   core.library.shutdown();
   dispose();

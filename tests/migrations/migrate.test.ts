@@ -3,9 +3,9 @@ import { type Connection, openConnection } from '@main/db/connection';
 import { createDossierDb } from '@main/db/dossier-db';
 import { migrate, versionOf } from '@main/db/migrate';
 import { type Migration, migrations, schemaVersion } from '@main/db/migrations';
-import { Refusal } from '@shared/domain/refusal';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder, testPlatform } from '../support/dossiers';
+import { refusalOf } from '../support/refusal';
 
 let connection: Connection;
 let folder: string;
@@ -48,15 +48,6 @@ const fill = () => {
   connection.exec("INSERT INTO parent VALUES ('p', 'Parent')");
   for (const id of ['a', 'b', 'c']) connection.exec(`INSERT INTO child VALUES ('${id}', 'p')`);
   connection.exec('DELETE FROM current_operation');
-};
-const refusalOf = (work: () => void): string => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-  return 'none';
 };
 
 describe('the runner', () => {

@@ -9,28 +9,13 @@ import { cents } from '@shared/domain/money';
 import type { SeatStatus } from '@shared/domain/seat';
 import type { SeatSummary } from '@shared/domain/seat-summary';
 import type { Subscription } from '@shared/domain/subscription';
+import { anAuditInput } from '../support/audit';
 import { aCompany, aPayment, aSubscription, aTeam } from '../support/builders';
 
 export const asOf = day('2026-11-21');
 
-const input = (given: Partial<AuditInput>): AuditInput => ({
-  company: aCompany(),
-  teams: [],
-  people: [],
-  subscriptions: [],
-  payments: [],
-  fxRates: [],
-  debitedRates: [],
-  seatSummaries: [],
-  adoption: [],
-  settingChecks: [],
-  answers: [],
-  governance: { footprintComputedOn: null, charterAdoptedOn: null, trainedPeople: null },
-  ...given,
-});
-
 const reportOf = (given: Partial<AuditInput>): AuditReportInput => {
-  const data = input(given);
+  const data = anAuditInput(given);
   const reference = { catalogue: loadCatalogue(), fx: loadFxRates() };
   const audit = auditLicences(data, reference, defaultAuditSettings, asOf);
   return { company: data.company, audit, carbon: null, asOf, generatedOn: day('2026-11-22') };

@@ -2,7 +2,7 @@ import { holdingsOf, type RunningSubscription, runningOf } from '@main/engine/co
 import { costAt } from '@main/engine/licences/cost/subscription-cost';
 import type { SubscriptionCost } from '@shared/domain/audit-cost';
 import { type Day, day } from '@shared/domain/day';
-import type { Decision } from '@shared/domain/decision';
+import { type Decision, untoldDecision } from '@shared/domain/decision';
 import type { Subscription } from '@shared/domain/subscription';
 import { aSubscription } from './builders';
 
@@ -37,16 +37,7 @@ export const aRunningUnknown = (given: Partial<Subscription> = {}): RunningSubsc
 export const aDecision = (given: Partial<Decision> = {}): Decision => ({
   id: 'decision-1',
   subscriptionId: 'subscription-1',
-  kind: 'cancel',
-  seatsAfter: null,
-  migrateToToolId: null,
-  ownerPersonId: null,
-  decidedOn: null,
-  notBefore: null,
-  state: 'decided',
-  noticeGivenOn: null,
-  scenarioId: null,
+  ...untoldDecision,
   promise: [],
-  note: null,
   ...given,
 });

@@ -4,6 +4,7 @@ import type { ElectronApi } from '@main/hosts/electron/api';
 import type { Platform } from '@main/platform/platform';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
+import { sealedAnswers } from '@shared/contract/sealed';
 import type { Api } from './hosts';
 
 type OpenHandler = (details: { url: string }) => { action: string };
@@ -170,7 +171,7 @@ export class ElectronDouble {
     // A channel nobody answers must not keep the test alive.
     port1.unref();
     port2.unref();
-    return createORPCClient(new RPCLink({ port: port2 }));
+    return createORPCClient(new RPCLink({ port: port2, customJsonSerializers: [sealedAnswers] }));
   }
 }
 

@@ -4,6 +4,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { contract } from '@shared/contract';
+import { sealedAnswers } from '@shared/contract/sealed';
 
 export type Api = ContractRouterClient<typeof contract>;
 
@@ -22,14 +23,18 @@ const windowLink = () => {
   const { port1, port2 } = new MessageChannel();
   window.postMessage('sobria:connect', '*', [port2]);
   port1.start();
-  return new PortLink({ port: port1 });
+  return new PortLink({ port: port1, customJsonSerializers: [sealedAnswers] });
 };
 
 const browserLink = () => {
   const id = clientId();
   // The tab says when it goes, so that another one may open the dossier.
   window.addEventListener('pagehide', () => navigator.sendBeacon(`/fermer?client=${id}`));
-  return new FetchLink({ url: `${window.location.origin}/rpc`, headers: { 'x-sobria-client': id } });
+  return new FetchLink({
+    url: `${window.location.origin}/rpc`,
+    headers: { 'x-sobria-client': id },
+    customJsonSerializers: [sealedAnswers],
+  });
 };
 
 const link = window.location.protocol === 'app:' ? windowLink() : browserLink();

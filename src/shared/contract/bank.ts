@@ -8,6 +8,7 @@ import { codedSchema } from '../domain/figure';
 import { idSchema } from '../domain/ids';
 import { centsSchema } from '../domain/money';
 import { call, fileSchema, written } from './base';
+import { sealable } from './sealed';
 
 /** Reading a statement: how far it is, then what was found. */
 export const bankReadingSchema = z.discriminatedUnion('kind', [
@@ -17,7 +18,7 @@ export const bankReadingSchema = z.discriminatedUnion('kind', [
     done: z.int(),
     total: z.int(),
   }),
-  z.object({ kind: z.literal('review'), review: bankReviewSchema }),
+  z.object({ kind: z.literal('review'), review: sealable(bankReviewSchema) }),
   /** The file cannot be read (`bank.errors.<code>`); `proposal`: choosing its columns would make it readable. */
   z.object({
     kind: z.literal('unreadable'),
@@ -25,7 +26,9 @@ export const bankReadingSchema = z.discriminatedUnion('kind', [
     proposal: mappingProposalSchema.nullable(),
   }),
 ]);
-export type BankReading = z.infer<typeof bankReadingSchema>;
+export type BankReading = z.output<typeof bankReadingSchema>;
+/** As it leaves the service: its review may be sealed. */
+export type SentBankReading = z.input<typeof bankReadingSchema>;
 
 /** What an import did. */
 export const statementResultSchema = z.object({
@@ -78,7 +81,9 @@ export const bankContract = {
     .input(z.object({ file: fileSchema, choices: readingChoicesSchema }))
     .output(eventIterator(bankReadingSchema)),
   /** The same reading with the person's answers. */
-  review: call.input(z.object({ readingId: z.string(), choices: reviewChoicesSchema })).output(bankReviewSchema),
+  review: call
+    .input(z.object({ readingId: z.string(), choices: reviewChoicesSchema }))
+    .output(sealable(bankReviewSchema)),
   /** The whole statement, page by page: recognised lines highlighted among the others. Nothing of it is kept. */
   lines: call.input(paperRequestSchema).output(paperPageSchema),
   /** What the imported statements show: debits and exchange fees in euro cents, by tool and by month. */

@@ -46,6 +46,19 @@ export const cataloguePlanSchema = z.object({
 });
 export type CataloguePlan = z.infer<typeof cataloguePlanSchema>;
 
+/** A plan of which nothing is known but that there is one. */
+export const untoldPlan = {
+  audience: 'team',
+  priceMonthly: null,
+  priceAnnualPerMonth: null,
+  currency: null,
+  billingUnit: 'seat',
+  taxDisplay: 'unknown',
+  minSeats: null,
+  trainsOnDataByDefault: 'unknown',
+  note: null,
+} as const satisfies Partial<CataloguePlan>;
+
 const sourcedList = z.object({ list: z.array(z.string()), source: ref, verify: z.boolean() });
 
 /** Outil d'IA du catalogue. */

@@ -44,6 +44,21 @@ export const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+export type DecisionContent = Omit<Decision, 'id' | 'subscriptionId' | 'promise'>;
+/** A decision to cancel with nothing else told: what a form starts from. */
+export const untoldDecision: DecisionContent = {
+  kind: 'cancel',
+  seatsAfter: null,
+  migrateToToolId: null,
+  ownerPersonId: null,
+  decidedOn: null,
+  notBefore: null,
+  state: 'decided',
+  noticeGivenOn: null,
+  scenarioId: null,
+  note: null,
+};
+
 /** à faire · en cours · faite · abandonnée */
 export const actionStateSchema = z.enum(['todo', 'doing', 'done', 'dropped']);
 

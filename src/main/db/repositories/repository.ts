@@ -21,9 +21,9 @@ const preparedFor = <Db extends object, P>(prepare: (db: Db, key: string) => P) 
 };
 
 /** What a parameter of a prepared statement is bound to: a value of the record, or the column's own default. */
-const boundTo = (parameter: unknown, values: Record<string, unknown>): unknown => {
+const boundTo = (parameter: unknown, values: object): unknown => {
   if (!is(parameter, Param) || !is(parameter.value, Placeholder)) return parameter;
-  const value = values[parameter.value.name] ?? null;
+  const value = (values as Record<string, unknown>)[parameter.value.name] ?? null;
   // A boolean's encoder would make an unknown « no », the one of JSON a text.
   return value === null ? null : parameter.encoder.mapToDriverValue(value);
 };
@@ -36,16 +36,12 @@ export const repository = <S extends z.ZodType<RecordWithId>>(table: TableWithId
   type Row = z.output<S>;
   const columns = Object.keys(getTableColumns(table));
   const parse = (row: unknown): Row => schema.parse(row);
-  const valuesOf = (record: z.input<S>): Record<string, unknown> => {
-    const parsed = parse(record) as unknown as Record<string, unknown>;
-    return Object.fromEntries(columns.filter((column) => column in parsed).map((column) => [column, parsed[column]]));
-  };
   /** `save` on a connection, for records that hold these columns. */
   const saving = preparedFor((db: WritableDb, present: string) => {
     const places = Object.fromEntries(present.split(' ').map((column) => [column, sql.placeholder(column)]));
     const query = db.insert(table).values(places).onConflictDoUpdate({ target: table.id, set: places }).toSQL();
     const statement = db.$client.prepare(query.sql);
-    return (values: Record<string, unknown>): void => {
+    return (values: object): void => {
       statement.run(query.params.map((parameter) => boundTo(parameter, values)));
     };
   });
@@ -66,9 +62,10 @@ export const repository = <S extends z.ZodType<RecordWithId>>(table: TableWithId
     },
     /** Adds the record, or replaces the one with its id. */
     save: (db: WritableDb, record: z.input<S>): Row => {
-      const values = valuesOf(record);
-      saving(db, Object.keys(values).join(' '))(values);
-      return parse(values);
+      const row = parse(record);
+      const present = columns.filter((column) => column in row);
+      saving(db, present.join(' '))(row);
+      return row;
     },
     /** True when the row was there. */
     remove: (db: WritableDb, id: string): boolean => db.delete(table).where(eq(table.id, id)).run().changes > 0,

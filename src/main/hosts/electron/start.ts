@@ -3,6 +3,7 @@ import type { Platform } from '@main/platform/platform';
 import { createCore } from '@main/services/core';
 import type { Client } from '@main/services/library/client';
 import { RPCHandler } from '@orpc/server/message-port';
+import { sealedAnswers } from '@shared/contract/sealed';
 import type * as Electron from 'electron';
 import { guardCalls } from '../call-context';
 import { createReadings } from '../readings/readings';
@@ -33,7 +34,10 @@ const startWindows = (electron: ElectronApi, program: WindowProgram) => {
   setMenu(electron, program.system);
   const router = createRouter(core, { kind: 'window', quit: () => app.quit() });
   const readings = createReadings(platform);
-  const handler = new RPCHandler(router, { clientInterceptors: [guardCalls(report)] });
+  const handler = new RPCHandler(router, {
+    clientInterceptors: [guardCalls(report)],
+    customJsonSerializers: [sealedAnswers],
+  });
   const clients = new Map<number, Client>();
   const asked = new Map<number, string>();
 

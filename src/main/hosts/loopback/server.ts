@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Core } from '@main/services/core';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
+import { sealedAnswers } from '@shared/contract/sealed';
 import { guardCalls, isCallerGone } from '../call-context';
 import { contentPolicy } from '../content-policy';
 import { createReadings, type Readings } from '../readings/readings';
@@ -54,6 +55,7 @@ export const startLoopback = async (
   const handler = new RPCHandler(createRouter(core, { kind: 'browser', quit: () => setTimeout(options.onQuit, 100) }), {
     plugins: [new BodyLimitPlugin({ maxBodySize: maxBodyBytes })],
     clientInterceptors: [guardCalls(options.report)],
+    customJsonSerializers: [sealedAnswers],
   });
   let port = options.port;
   const address = () => `http://127.0.0.1:${port}${access.entrance()}`;

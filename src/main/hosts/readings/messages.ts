@@ -1,5 +1,6 @@
 import type { OperationLabel } from '@main/db/operations';
 import type { Client } from '@main/services/library/client';
+import { Sealed, seal } from '@shared/contract/sealed';
 import type { Day } from '@shared/domain/day';
 
 /** What a reading thread is started with: the dossier, as this process holds it. Never written anywhere. */
@@ -24,9 +25,9 @@ export type Question =
     }
   | { readonly kind: 'cancel'; readonly id: number };
 
-/** A file cannot be cloned to another thread: its bytes can. */
+/** A file cannot be cloned to another thread: its bytes can. Anything else crosses as one text. */
 export type PackedFile = { readonly name: string; readonly type: string; readonly bytes: ArrayBuffer };
-export type Output = { readonly value: unknown } | { readonly file: PackedFile };
+export type Output = { readonly sealed: string } | { readonly file: PackedFile };
 
 export type Answer =
   /** `notes`: what the call wants in the journal (a document printed); written by the main thread. */
@@ -55,7 +56,9 @@ export type Answer =
 export const packed = async (value: unknown): Promise<Output> =>
   value instanceof File
     ? { file: { name: value.name, type: value.type, bytes: await value.arrayBuffer() } }
-    : { value };
+    : { sealed: seal(value).text };
 
 export const unpacked = (output: Output): unknown =>
-  'file' in output ? new File([output.file.bytes], output.file.name, { type: output.file.type }) : output.value;
+  'file' in output
+    ? new File([output.file.bytes], output.file.name, { type: output.file.type })
+    : new Sealed(output.sealed);

@@ -3,7 +3,8 @@ import { bankAnswers, bankMappings, statementImports, statementLines } from '@ma
 import { lastOperation } from '@main/db/repositories/last-operation';
 import { MAX_BYTES, type ReadOptions } from '@main/importers/bank';
 import type { Platform } from '@main/platform/platform';
-import type { BankReading, StatementHistory, StatementResult } from '@shared/contract/bank';
+import type { SentBankReading, StatementHistory, StatementResult } from '@shared/contract/bank';
+import type { Sealed } from '@shared/contract/sealed';
 import type { ColumnMapping, RememberedAnswer } from '@shared/domain/bank';
 import type { BankReview, CreationEdit, PaperPage, ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
 import { Refusal } from '@shared/domain/refusal';
@@ -104,7 +105,7 @@ export const createBankService = (platform: Platform, library: LibraryService) =
       file: File,
       choices: ReadingChoices,
       signal?: AbortSignal,
-    ): AsyncGenerator<BankReading, void> => {
+    ): AsyncGenerator<SentBankReading, void> => {
       const { db } = dossierOf(client);
       return stepsOf(async (say) => {
         drop(client.id);
@@ -144,7 +145,7 @@ export const createBankService = (platform: Platform, library: LibraryService) =
     },
 
     /** @throws Refusal reading-expired */
-    review: async (client: Client, readingId: string, choices: ReviewChoices): Promise<BankReview> => {
+    review: async (client: Client, readingId: string, choices: ReviewChoices): Promise<BankReview | Sealed> => {
       const { reader, db } = sessionOf(client, readingId);
       return reader.review(askedOf(db, choices));
     },

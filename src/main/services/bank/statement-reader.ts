@@ -1,3 +1,4 @@
+import type { Sealed } from '@shared/contract/sealed';
 import type { BankReview, PaperPage } from '@shared/domain/bank-review';
 import type { PaperQuery } from './paper-lines';
 import type { ReadingStep, Unreadable } from './read-statement';
@@ -10,7 +11,8 @@ export type StatementReader = {
   readonly hash: string;
   /** Signature of its columns, when they were told rather than known. */
   readonly signature: string | null;
-  readonly review: (asked: Asked) => Promise<BankReview>;
+  /** Sealed when it comes from another thread. */
+  readonly review: (asked: Asked) => Promise<BankReview | Sealed>;
   readonly work: (asked: Asked) => Promise<WorkedReview>;
   /** A page of the whole statement. */
   readonly page: (asked: Asked, query: PaperQuery) => Promise<PaperPage>;

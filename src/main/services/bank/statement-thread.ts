@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { BankReview, PaperPage } from '@shared/domain/bank-review';
+import { Sealed } from '@shared/contract/sealed';
+import type { PaperPage } from '@shared/domain/bank-review';
 import { Refusal } from '@shared/domain/refusal';
 import type { BankContext } from './context';
 import type { StatementMessage, StatementQuestion } from './messages';
@@ -57,7 +58,7 @@ const readerIn = (
   };
   return {
     ...known,
-    review: (asked) => ask<BankReview>({ kind: 'review' }, asked),
+    review: async (asked) => new Sealed(await ask<string>({ kind: 'review' }, asked)),
     work: (asked) => ask<WorkedReview>({ kind: 'work' }, asked),
     page: (asked, query) => ask<PaperPage>({ kind: 'page', query }, asked),
     close: () => {

@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { seal } from '@shared/contract/sealed';
+import { bankReviewSchema } from '@shared/domain/bank-review';
 import type { BankContext } from './context';
 import type { StatementMessage, StatementQuestion } from './messages';
 import { type ReadingTask, readStatement } from './read-statement';
@@ -16,7 +18,8 @@ const answerTo = (desk: Desk, question: StatementQuestion): unknown => {
   if (context === null) throw new Error('a statement is reviewed against a dossier');
   const asked = { ...question.asked, context };
   if (question.kind === 'page') return desk.page(asked, question.query);
-  return question.kind === 'review' ? desk.work(asked).review : desk.work(asked);
+  if (question.kind === 'work') return desk.work(asked);
+  return seal(bankReviewSchema.parse(desk.work(asked).review)).text;
 };
 
 const read = await readStatement(workerData as ReadingTask, { onStep: (step) => say({ kind: 'step', step }) });

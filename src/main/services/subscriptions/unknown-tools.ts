@@ -1,4 +1,4 @@
-import type { CatalogueTool } from '@shared/domain/catalogue';
+import { type CatalogueTool, untoldPlan } from '@shared/domain/catalogue';
 import type { Subscription } from '@shared/domain/subscription';
 
 const noSource = { source: null, verify: true } as const;
@@ -23,14 +23,7 @@ const namedOnly = (id: string, name: string): CatalogueTool => ({
     {
       id: `${id}-offre`,
       name,
-      audience: 'team',
-      priceMonthly: null,
-      priceAnnualPerMonth: null,
-      currency: null,
-      billingUnit: 'seat',
-      taxDisplay: 'unknown',
-      minSeats: null,
-      trainsOnDataByDefault: 'unknown',
+      ...untoldPlan,
       trainingSource: null,
       dpaAvailable: null,
       usageExport: 'unknown',
@@ -38,7 +31,6 @@ const namedOnly = (id: string, name: string): CatalogueTool => ({
       asOf: null,
       confidence: 'low',
       verify: true,
-      note: null,
     },
   ],
   note: null,

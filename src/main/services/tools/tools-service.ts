@@ -2,7 +2,7 @@ import { ownPlans, ownTools, subscriptions } from '@main/db/repositories';
 import type { Platform } from '@main/platform/platform';
 import { loadCatalogue } from '@main/reference/catalogue';
 import type { ownPlanDraftSchema, ownToolDraftSchema, PlanView, ToolView } from '@shared/contract/tools';
-import type { CataloguePlan, CatalogueTool } from '@shared/domain/catalogue';
+import { type CataloguePlan, type CatalogueTool, untoldPlan } from '@shared/domain/catalogue';
 import { type Day, daysBetween, isDay } from '@shared/domain/day';
 import { Refusal } from '@shared/domain/refusal';
 import type { z } from 'zod';
@@ -109,7 +109,7 @@ export const createToolsService = (platform: Platform) => {
         // A tool needs a plan to be chosen: an own tool starts with one whose price is not known.
         const first = planRecord(
           `${id}-offre`,
-          { ...unpriced, toolId: id, name: draft.product },
+          { ...untoldPlan, toolId: id, name: draft.product },
           null,
           platform.today(),
         );
@@ -150,16 +150,4 @@ export const createToolsService = (platform: Platform) => {
         return null;
       }),
   };
-};
-
-const unpriced: Omit<PlanDraft, 'toolId' | 'name'> = {
-  audience: 'team',
-  priceMonthly: null,
-  priceAnnualPerMonth: null,
-  currency: null,
-  billingUnit: 'seat',
-  taxDisplay: 'unknown',
-  minSeats: null,
-  trainsOnDataByDefault: 'unknown',
-  note: null,
 };

@@ -8,3 +8,4 @@ export * from './use-journey';
 export * from './use-pdf-action';
 export * from './use-place';
 export * from './use-report-progress';
+export * from './ways-to-tools';

@@ -2,11 +2,11 @@ import { createDossierDb, type DossierDb } from '@main/db/dossier-db';
 import { nextRedo, nextUndo, redoOperation, undoOperation } from '@main/db/operations';
 import { people, seats, subscriptions, teams } from '@main/db/repositories';
 import { followedTables } from '@main/db/triggers';
-import { Refusal } from '@shared/domain/refusal';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aPerson, aSeat, aSubscription, aTeam } from '../../../support/builders';
 import { temporaryFolder, testPlatform } from '../../../support/dossiers';
+import { refusalOf } from '../../../support/refusal';
 
 let db: DossierDb;
 let dispose: () => void;
@@ -30,15 +30,6 @@ const dump = () =>
   );
 const undo = (id?: string) => undoOperation(db.connection, db.stamp(), id);
 const redo = () => redoOperation(db.connection, db.stamp());
-const refusal = (work: () => unknown): string => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-  return 'none';
-};
 
 describe('the journal', () => {
   test('every followed table has its three triggers', () => {
@@ -82,7 +73,7 @@ describe('a full disk', () => {
         for (let i = 0; i < 2_000; i += 1)
           teams.save(w, aTeam({ id: `t-${i}`, name: `Équipe ${i} ${'x'.repeat(150)}` }));
       });
-    expect(refusal(fill)).toBe('disk-full');
+    expect(refusalOf(fill)).toBe('disk-full');
     db.connection.pragma('max_page_count = 1000000');
     expect(dump()).toEqual(before);
     db.write({ code: 'team-added' }, (w) => teams.save(w, aTeam({ id: 't2', name: 'RH' })));
@@ -121,7 +112,7 @@ describe('undo and redo', () => {
     undo();
     db.write({ code: 'team-added' }, (w) => teams.save(w, aTeam({ id: 't2', name: 'RH' })));
     expect(nextRedo(db.connection)).toBeNull();
-    expect(refusal(redo)).toBe('nothing-to-redo');
+    expect(refusalOf(redo)).toBe('nothing-to-redo');
   });
 
   test('an older operation is undone alone when nothing later touched its rows', () => {
@@ -135,7 +126,7 @@ describe('undo and redo', () => {
     const first = db.write({ code: 'team-added' }, (w) => teams.save(w, aTeam({ id: 't1', name: 'A' })));
     db.write({ code: 'team-changed' }, (w) => teams.save(w, aTeam({ id: 't1', name: 'A2' })));
     const before = dump();
-    expect(refusal(() => undo(first.operationId ?? ''))).toBe('undo-conflict');
+    expect(refusalOf(() => undo(first.operationId ?? ''))).toBe('undo-conflict');
     expect(dump()).toEqual(before);
   });
 
@@ -143,7 +134,7 @@ describe('undo and redo', () => {
     const first = db.write({ code: 'subscription-added' }, (w) => subscriptions.save(w, aSubscription({ id: 's1' })));
     db.write({ code: 'seat-added' }, (w) => seats.save(w, aSeat({ id: 'x1', subscriptionId: 's1', personId: null })));
     const before = dump();
-    expect(refusal(() => undo(first.operationId ?? ''))).toBe('undo-conflict');
+    expect(refusalOf(() => undo(first.operationId ?? ''))).toBe('undo-conflict');
     expect(dump()).toEqual(before);
   });
 

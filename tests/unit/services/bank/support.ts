@@ -4,6 +4,7 @@ import { activityService } from '@main/services/activity/activity-service';
 import { createBankService, noReadingChoices, noReviewChoices } from '@main/services/bank/bank-service';
 import { type Client, dossierOf } from '@main/services/library/client';
 import { createLibraryService } from '@main/services/library/library-service';
+import { opened } from '@shared/contract/sealed';
 import type { ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
 import type { Payment, Subscription } from '@shared/domain/subscription';
 import { onTestFinished } from 'vitest';
@@ -38,10 +39,10 @@ export const bankDossier = (given: { readonly example?: boolean } = {}) => {
     review: async (file: File, choices: Partial<ReadingChoices> = {}) => {
       const last = (await read(file, choices)).at(-1);
       if (last?.kind !== 'review') throw new Error(`not read: ${JSON.stringify(last)}`);
-      return last.review;
+      return opened(last.review);
     },
-    settle: (readingId: string, choices: Partial<ReviewChoices> = {}) =>
-      bank.review(client, readingId, { ...noReviewChoices, ...choices }),
+    settle: async (readingId: string, choices: Partial<ReviewChoices> = {}) =>
+      opened(await bank.review(client, readingId, { ...noReviewChoices, ...choices })),
     import: (readingId: string, choices: Partial<ReviewChoices> = {}) =>
       bank.import(client, readingId, { ...noReviewChoices, ...choices }),
     undo: (operationId: string | null) => activityService.undo(client, operationId),

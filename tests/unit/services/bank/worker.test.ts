@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { loadCatalogue } from '@main/reference/catalogue';
 import { loadFxRates } from '@main/reference/fx-rates';
 import type { BankContext } from '@main/services/bank/context';
 import { openStatement } from '@main/services/bank/open-statement';
 import type { ReadingStep, ReadingTask } from '@main/services/bank/read-statement';
 import type { StatementReader } from '@main/services/bank/statement-reader';
+import { opened } from '@shared/contract/sealed';
 import type { StatementImport } from '@shared/domain/bank-records';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtWorker } from '../../../support/built-worker';
 
-const out = resolve('node_modules/.cache/bank-worker-test');
-const workerFile = resolve(out, 'bank-worker.js');
+let workerFile: string;
 
 /** A year of a busy account: so many lines, one in a hundred for ChatGPT. */
 const statement = (count: number): Uint8Array => {
@@ -49,28 +46,13 @@ const firstPage = { only: 'all', search: '', offset: 0, limit: 20 } as const;
 /** Every answer a statement is asked for. */
 const answersOf = async (reader: StatementReader, given: BankContext) => {
   const asked = { context: given, ...nothingSettled };
-  return [await reader.review(asked), await reader.page(asked, firstPage), await reader.work(asked)] as const;
+  return [opened(await reader.review(asked)), await reader.page(asked, firstPage), await reader.work(asked)] as const;
 };
 
 describe('a statement read off the main thread', () => {
   beforeAll(async () => {
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      resolve: { alias: { '@shared': resolve('src/shared'), '@main': resolve('src/main') } },
-      build: {
-        outDir: out,
-        ssr: true,
-        target: 'node24',
-        minify: false,
-        rollupOptions: {
-          input: { 'bank-worker': resolve('src/main/services/bank/worker.ts') },
-          output: { format: 'es', entryFileNames: '[name].js' },
-        },
-      },
-    });
+    workerFile = await builtWorker('src/main/services/bank/worker.ts');
   });
-  afterAll(() => rm(out, { recursive: true, force: true }));
 
   const opened = async (count: number, file: string | null, onStep: (step: ReadingStep) => void = () => undefined) => {
     const outcome = await openStatement(task(count), { onStep, signal: undefined, workerFile: file });
@@ -79,7 +61,6 @@ describe('a statement read off the main thread', () => {
   };
 
   it('gives what this thread gives, step by step', async () => {
-    expect(existsSync(workerFile)).toBe(true);
     const steps: string[] = [];
     const beside = await opened(500, workerFile, ({ step }) => steps.push(step));
     // Lines read, then operations compared: never back.

@@ -1,41 +1,20 @@
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runOptimiser } from '@main/services/optimiser';
 import type { OptimiserProgress } from '@shared/domain/optimiser-result';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtWorker } from '../../../support/built-worker';
 import { aNeed, anOffer, aProblem, largeProblem } from '../../../support/optimiser-problems';
 
-// Inside the project, so that the bundle finds the solver's package as the built application does.
-const out = resolve('node_modules/.cache/optimiser-worker-test');
-const workerFile = resolve(out, 'optimiser-worker.js');
+let workerFile: string;
 
 const small = aProblem({ needs: [aNeed({ people: 4 })], offers: [anOffer({ minSeats: 2 })] });
 
 describe('runOptimiser', () => {
   beforeAll(async () => {
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      resolve: { alias: { '@shared': resolve('src/shared'), '@main': resolve('src/main') } },
-      build: {
-        outDir: out,
-        ssr: true,
-        target: 'node24',
-        minify: false,
-        rollupOptions: {
-          input: { 'optimiser-worker': resolve('src/main/services/optimiser/worker.ts') },
-          external: ['highs'],
-          output: { format: 'es', entryFileNames: '[name].js' },
-        },
-      },
-    });
+    workerFile = await builtWorker('src/main/services/optimiser/worker.ts');
   });
-  afterAll(() => rm(out, { recursive: true, force: true }));
 
   it('the bundled worker finds the solver and gives what this thread gives', async () => {
-    expect(existsSync(workerFile)).toBe(true);
     const steps: OptimiserProgress['step'][] = [];
     const outcome = await runOptimiser(small, { workerFile, onProgress: ({ step }) => steps.push(step) });
     expect(outcome).toEqual(await runOptimiser(small, { workerFile: null }));
@@ -63,6 +42,6 @@ describe('runOptimiser', () => {
   });
 
   it('a worker that cannot start is a fault, not an endless wait', async () => {
-    await expect(runOptimiser(small, { workerFile: resolve(out, 'nowhere.js') })).rejects.toThrow();
+    await expect(runOptimiser(small, { workerFile: join(dirname(workerFile), 'nowhere.js') })).rejects.toThrow();
   });
 });

@@ -1,29 +1,17 @@
 import { fxRates, people, seats, subscriptions, teams } from '@main/db/repositories';
 import { createCompanyService } from '@main/services/company/company-service';
-import { type Client, dossierOf } from '@main/services/library/client';
-import { createLibraryService } from '@main/services/library/library-service';
 import { createStaffService, noStaffChoices } from '@main/services/staff/staff-service';
 import type { StaffChoices } from '@shared/contract/staff';
 import type { Person, Team } from '@shared/domain/company';
 import type { Seat } from '@shared/domain/seat';
 import type { Subscription } from '@shared/domain/subscription';
-import { onTestFinished } from 'vitest';
-import { temporaryFolder, testPlatform } from '../../../support/dossiers';
+import { newDossier } from '../../../support/new-dossier';
 
 /** A new dossier on disk, with the services that staff lists need. */
 export const openDossier = () => {
-  const { folder, dispose } = temporaryFolder();
-  const platform = testPlatform(folder);
-  const library = createLibraryService(platform);
-  const client: Client = { id: 'essai', dossier: null };
-  library.create(client, 'Essai', null);
-  onTestFinished(() => {
-    library.shutdown();
-    dispose();
-  });
+  const { platform, library, client, db } = newDossier();
   const staff = createStaffService(platform, library);
   const company = createCompanyService(platform);
-  const { db } = dossierOf(client);
   return {
     client,
     db,

@@ -10,15 +10,13 @@ import {
   usageRows,
 } from '@main/db/repositories';
 import { activityService } from '@main/services/activity/activity-service';
-import { type Client, dossierOf } from '@main/services/library/client';
-import { createLibraryService } from '@main/services/library/library-service';
+import { dossierOf } from '@main/services/library/client';
 import { createUsageService, noUsageChoices } from '@main/services/usage/usage-service';
 import type { UsageChoices } from '@shared/contract/usage';
 import type { Company, Person, Team } from '@shared/domain/company';
 import type { Seat } from '@shared/domain/seat';
 import type { Subscription } from '@shared/domain/subscription';
-import { onTestFinished } from 'vitest';
-import { temporaryFolder, testPlatform } from '../../../support/dossiers';
+import { newDossier } from '../../../support/new-dossier';
 
 type Rows = {
   people?: Person[];
@@ -30,24 +28,16 @@ type Rows = {
 
 /** A real dossier on disk with the services that usage exports need. */
 export const usageDossier = (rows: Rows) => {
-  const { folder, dispose } = temporaryFolder();
-  const platform = testPlatform(folder);
-  const library = createLibraryService(platform);
-  const client: Client = { id: 'essai', dossier: null };
-  library.create(client, 'Essai', null);
-  onTestFinished(() => {
-    library.shutdown();
-    dispose();
-  });
+  const { platform, library, client, db } = newDossier();
   const usage = createUsageService(platform, library);
-  dossierOf(client).db.write({ code: 'example-built' }, (w) => {
+  db.write({ code: 'example-built' }, (w) => {
     if (rows.company) companies.save(w, { ...rows.company, id: 'company' });
     for (const team of rows.teams ?? []) teams.save(w, team);
     for (const person of rows.people ?? []) people.save(w, person);
     for (const subscription of rows.subscriptions ?? []) subscriptions.save(w, subscription);
     for (const seat of rows.seats ?? []) seats.save(w, seat);
   });
-  const read = () => dossierOf(client).db.read;
+  const read = () => db.read;
   return {
     client,
     platform,

@@ -1,6 +1,7 @@
 import { noReadingChoices, noReviewChoices } from '@main/services/bank/bank-service';
 import type { Core } from '@main/services/core';
 import type { Client } from '@main/services/library/client';
+import { opened } from '@shared/contract/sealed';
 import type { BankReview } from '@shared/domain/bank-review';
 import { bankSentence } from '@shared/text/bank-sentence';
 import { t, textOf } from '@shared/text/translate';
@@ -21,7 +22,7 @@ const reviewOf = async (core: Core, client: Client, path: string): Promise<BankR
   const file = fileAt(path);
   for await (const step of core.bank.read(client, file, noReadingChoices)) {
     if (step.kind === 'unreadable') throw new CommandFailure(bankSentence('errors', step.error));
-    if (step.kind === 'review') return step.review;
+    if (step.kind === 'review') return opened(step.review);
   }
   throw new CommandFailure(t('errors.cancelled'));
 };

@@ -1,24 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { DayField, IntegerField, SelectField } from '@renderer/ui/fields';
-import type { DecisionDraft, PlanView } from '@shared/contract/consolidation';
-import { decisionKinds, decisionStates } from '@shared/domain/decision';
+import type { PlanView } from '@shared/contract/consolidation';
+import { type DecisionContent, decisionKinds, decisionStates, untoldDecision } from '@shared/domain/decision';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
 import { choicesOf } from '../model/choices';
 import { useSaveDecision } from '../mutations';
-
-const blank: Omit<DecisionDraft, 'subscriptionId'> = {
-  kind: 'cancel',
-  seatsAfter: null,
-  migrateToToolId: null,
-  ownerPersonId: null,
-  decidedOn: null,
-  notBefore: null,
-  state: 'decided',
-  noticeGivenOn: null,
-  scenarioId: null,
-  note: null,
-};
 
 type Props = {
   readonly view: PlanView;
@@ -31,9 +18,9 @@ type Props = {
 export const DecisionForm = ({ view, decision, onDone }: Props) => {
   const { names, subscriptions, undecidedIds } = view;
   const [subscriptionId, setSubscription] = useState<string | null>(decision?.subscriptionId ?? null);
-  const [draft, setDraft] = useState<typeof blank>(decision ?? blank);
+  const [draft, setDraft] = useState<DecisionContent>(decision ?? untoldDecision);
   const save = useSaveDecision();
-  const change = (part: Partial<typeof blank>) => setDraft((known) => ({ ...known, ...part }));
+  const change = (part: Partial<DecisionContent>) => setDraft((known) => ({ ...known, ...part }));
   const submit = () => {
     if (subscriptionId === null) return;
     const { kind, seatsAfter, migrateToToolId } = draft;

@@ -3,7 +3,7 @@ import { ChartCard } from '@renderer/ui/charts';
 import { QueryGate } from '@renderer/ui/feedback';
 import { KeyFigure } from '@renderer/ui/figures';
 import { Answer, EmptyState, ScreenFrame } from '@renderer/ui/layout';
-import { PlaceButton, useOpenItem, usePdfAction } from '@renderer/ui/navigation';
+import { useOpenItem, usePdfAction, WaysToTools } from '@renderer/ui/navigation';
 import { privacyChart } from '@shared/charts/security';
 import type { PrivacyView } from '@shared/contract/privacy';
 import type { PrivacyLine } from '@shared/domain/privacy';
@@ -65,10 +65,7 @@ const Privacy = ({ view }: { readonly view: PrivacyView }) => {
     >
       {lines.length === 0 ? (
         <EmptyState icon={IconLock} what={t('rgpd.empty')} why={t('rgpd.emptyWhy')}>
-          <PlaceButton to="/auditer/abonnements">{t('security.policy.bySubscription')}</PlaceButton>
-          <PlaceButton to="/securiser/outils" variant="default">
-            {t('security.policy.byHand')}
-          </PlaceButton>
+          <WaysToTools />
         </EmptyState>
       ) : (
         <ToolsTable lines={lines} onOpen={open} open={item} />

@@ -7,6 +7,7 @@ import { t, textOf } from '@shared/text/translate';
 import { IconLogout, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useRelease, useRemoveSeats } from '../mutations';
+import { holderColumns } from './holder-columns';
 
 type SeatListProps = {
   readonly seats: readonly SeatView[];
@@ -35,24 +36,7 @@ export const SeatList = ({ seats, teamNames }: SeatListProps) => {
   const columns = useMemo(() => {
     const column = columnsFor<SeatView>();
     return [
-      column.text('person', {
-        header: t('seats.panel.person'),
-        value: (seat) => seat.personName,
-        why: () => t('seats.panel.personWhy'),
-        width: 160,
-      }),
-      column.text('team', {
-        header: t('seats.panel.team'),
-        value: (seat) => (seat.teamId === null ? null : (teamNames.get(seat.teamId) ?? null)),
-        why: () => t('seats.panel.teamWhy'),
-        width: 112,
-      }),
-      column.text('account', {
-        header: t('seats.panel.account'),
-        value: (seat) => seat.account,
-        why: () => t('seats.panel.accountWhy'),
-        width: 220,
-      }),
+      ...holderColumns(teamNames, { person: 160, team: 112, account: 220 }),
       column.day('since', {
         header: t('seats.panel.since'),
         value: (seat) => seat.assignedOn,

@@ -6,6 +6,7 @@ import { t } from '@shared/text/translate';
 import { IconBuilding, IconLogout } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useMoveAccount, useRelease } from '../mutations';
+import { holderColumns } from './holder-columns';
 import classes from './seats.module.css';
 
 type TakeBackProps = {
@@ -21,24 +22,7 @@ const useColumns = ({ subscriptionNames, teamNames }: Omit<TakeBackProps, 'seats
   useMemo(() => {
     const column = columnsFor<SeatView>();
     return [
-      column.text('person', {
-        header: t('seats.panel.person'),
-        value: (seat) => seat.personName,
-        why: () => t('seats.panel.personWhy'),
-        width: 200,
-      }),
-      column.text('team', {
-        header: t('seats.panel.team'),
-        value: (seat) => (seat.teamId === null ? null : (teamNames.get(seat.teamId) ?? null)),
-        why: () => t('seats.panel.teamWhy'),
-        width: 150,
-      }),
-      column.text('account', {
-        header: t('seats.panel.account'),
-        value: (seat) => seat.account,
-        why: () => t('seats.panel.accountWhy'),
-        width: 260,
-      }),
+      ...holderColumns(teamNames, { person: 200, team: 150, account: 260 }),
       column.text('subscription', {
         header: t('seats.wrong.subscription'),
         value: (seat) => subscriptionNames.get(seat.subscriptionId) ?? null,

@@ -3,7 +3,7 @@ import { ChartCard } from '@renderer/ui/charts';
 import { QueryGate } from '@renderer/ui/feedback';
 import { Chip, KeyFigure } from '@renderer/ui/figures';
 import { Answer, EmptyState, ScreenFrame } from '@renderer/ui/layout';
-import { PlaceButton, useOpenItem, usePdfAction } from '@renderer/ui/navigation';
+import { useOpenItem, usePdfAction, WaysToTools } from '@renderer/ui/navigation';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
 import { settingsChart } from '@shared/charts/security';
 import type { SettingsView } from '@shared/contract/tool-policy';
@@ -111,10 +111,7 @@ const Settings = ({ view }: { readonly view: SettingsView }) => {
     >
       {lines.length === 0 ? (
         <EmptyState icon={IconAdjustments} what={t('security.settings.empty')} why={t('security.settings.emptyWhy')}>
-          <PlaceButton to="/auditer/abonnements">{t('security.policy.bySubscription')}</PlaceButton>
-          <PlaceButton to="/securiser/outils" variant="default">
-            {t('security.policy.byHand')}
-          </PlaceButton>
+          <WaysToTools />
         </EmptyState>
       ) : (
         <DataTable

@@ -3,7 +3,7 @@ import { ChartCard } from '@renderer/ui/charts';
 import { QueryGate } from '@renderer/ui/feedback';
 import { KeyFigure } from '@renderer/ui/figures';
 import { Answer, EmptyState, ScreenFrame } from '@renderer/ui/layout';
-import { PlaceButton, useOpenItem } from '@renderer/ui/navigation';
+import { useOpenItem, WaysToTools } from '@renderer/ui/navigation';
 import { columnsFor, DataTable } from '@renderer/ui/tables';
 import { sovereigntyChart } from '@shared/charts/security';
 import type { SovereigntyView } from '@shared/contract/tool-policy';
@@ -101,10 +101,7 @@ const Sovereignty = ({ view }: { readonly view: SovereigntyView }) => {
     >
       {lines.length === 0 ? (
         <EmptyState icon={IconLock} what={t('security.sovereignty.empty')} why={t('security.sovereignty.emptyWhy')}>
-          <PlaceButton to="/auditer/abonnements">{t('security.policy.bySubscription')}</PlaceButton>
-          <PlaceButton to="/securiser/outils" variant="default">
-            {t('security.policy.byHand')}
-          </PlaceButton>
+          <WaysToTools />
         </EmptyState>
       ) : (
         <DataTable

@@ -37,7 +37,8 @@ export const usageDossier = (rows: Rows) => {
     for (const subscription of rows.subscriptions ?? []) subscriptions.save(w, subscription);
     for (const seat of rows.seats ?? []) seats.save(w, seat);
   });
-  const read = () => db.read;
+  // A test may close the dossier and open it again.
+  const read = () => dossierOf(client).db.read;
   return {
     client,
     platform,

@@ -84,7 +84,7 @@ export const company = {
     },
     note: {
       hourly:
-        '{count, plural, one {Le coût horaire d’une équipe manque} other {Le coût horaire de # équipes manque}} : leur temps perdu n’est pas chiffré.',
+        '{count, plural, one {Le coût horaire d’une équipe manque : son temps perdu} other {Le coût horaire de # équipes manque : leur temps perdu}} n’est pas chiffré.',
       complete: 'Le coût horaire chargé de chaque équipe chiffre le temps perdu.',
     },
     list: 'Équipes',

@@ -94,6 +94,7 @@ export const subscriptionScreens = {
     step: 'Étape',
     perYear: 'Par an',
     displayed: 'Affiché',
+    displayedForeign: 'Lu en euros',
     rate: 'Change',
     vat: 'TVA',
     fees: 'Frais',

@@ -18,7 +18,13 @@ const step = (label: string, value: number): WaterfallItem => ({
 export const subscriptionBridgeChart = (bridge: PriceBridge, currency: Currency, theme: ChartTheme): ChartModel =>
   waterfall({
     items: [
-      { label: t('subscriptionScreens.bridge.displayed'), value: bridge.displayedCents, kind: 'total', tone: 'muted' },
+      // 1 500 $ taken for 1 500 €: the reading that the next bar corrects.
+      {
+        label: t(`subscriptionScreens.bridge.${currency === 'EUR' ? 'displayed' : 'displayedForeign'}`),
+        value: bridge.displayedCents,
+        kind: 'total',
+        tone: 'muted',
+      },
       ...(currency === 'EUR' ? [] : [step(t('subscriptionScreens.bridge.rate'), bridge.rateCents)]),
       step(t('subscriptionScreens.bridge.vat'), bridge.vatCents),
       ...(bridge.feesCents === 0 ? [] : [step(t('subscriptionScreens.bridge.fees'), bridge.feesCents)]),

@@ -40,7 +40,7 @@ describe('bridge of one subscription', () => {
 
   it('says rate, VAT and fees apart; fees only when there are any', () => {
     const { table } = subscriptionBridgeChart(bridge, 'USD', theme);
-    expect(table.rows.map(([label]) => label)).toEqual(['Affiché', 'Change', 'TVA', 'Décaissé']);
+    expect(table.rows.map(([label]) => label)).toEqual(['Lu en euros', 'Change', 'TVA', 'Décaissé']);
     expect(table.rows[1]?.[1]).toBe('−400\u202f€');
     expect(table.rows[2]?.[1]).toBe('+520\u202f€');
   });

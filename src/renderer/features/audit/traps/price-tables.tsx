@@ -28,7 +28,7 @@ export const GapTable = ({ traps }: { readonly traps: TrapSection }) => {
       column.amount('budget', { header: t(`${words}.budget`), value: (g) => g.budgetCents, total: 'sum', width: 104 }),
       column.amount('paid', { header: t(`${words}.paid`), value: (g) => g.paidCents, total: 'sum', width: 104 }),
       column.amount('gap', { header: t(`${words}.gap`), value: (g) => g.gapCents, total: 'sum', width: 96 }),
-      column.percent('pct', { header: t(`${words}.gapPct`), value: (g) => g.gapPct }),
+      column.percent('pct', { header: t(`${words}.gapPct`), value: (g) => g.gapPct, decimals: 1 }),
       column.amount('price', { header: t(`${words}.partPrice`), value: (g) => g.parts.priceCents, width: 110 }),
       column.amount('rate', { header: t(`${words}.partRate`), value: (g) => g.parts.rateCents, width: 84 }),
       column.amount('vat', { header: t(`${words}.partVat`), value: (g) => g.parts.vatCents, width: 84 }),

@@ -140,6 +140,9 @@ export const ui = {
   },
   panel: {
     close: 'Fermer le panneau',
+    leaveTitle: 'Quitter sans enregistrer ?',
+    leaveBody: 'Ce que vous avez saisi dans ce panneau sera perdu ; rien d’autre ne change.',
+    leave: 'Quitter sans enregistrer',
   },
   pdf: {
     create: 'Créer le PDF',

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useCallback, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Path, type PathValue, useForm, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
+import { useReportUnsaved } from '../unsaved';
 import { ownMessage, zodMessage } from './messages';
 
 /** What is being typed: the schema's values, any of which may still be unknown (null). */
@@ -66,12 +67,18 @@ export const useDomainForm = <S extends z.ZodObject>({ schema, defaults, onSubmi
   const values = { ...defaults, ...useWatch({ control }) } as Draft<S>;
   const { errors, isSubmitted, isSubmitting, isDirty } = formState;
 
+  // Once sent, nothing is lost until something else is typed.
+  const [sentOnce, setSentOnce] = useState(false);
+  useReportUnsaved(isDirty && !sentOnce);
+
   const set = useCallback(
-    <K extends Name<S>>(name: K, value: Draft<S>[K]) =>
+    <K extends Name<S>>(name: K, value: Draft<S>[K]) => {
+      setSentOnce(false);
       setValue(name as Path<Values>, value as PathValue<Values, Path<Values>>, {
         shouldDirty: true,
         shouldValidate: isSubmitted,
-      }),
+      });
+    },
     [setValue, isSubmitted],
   );
 
@@ -108,6 +115,7 @@ export const useDomainForm = <S extends z.ZodObject>({ schema, defaults, onSubmi
         sent = false;
         setFailure(error);
       }
+      if (sent) setSentOnce(true);
       return sent;
     },
     submitting: isSubmitting,

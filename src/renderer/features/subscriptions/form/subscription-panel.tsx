@@ -95,6 +95,7 @@ export const SubscriptionPanel = (props: SubscriptionPanelProps) => {
       onClose={leaving.leave}
       title={subject?.kind === 'saved' ? subject.view.name : t('subscriptionScreens.panel.newTitle')}
       size={width}
+      guarded={false}
     >
       {subject?.kind === 'saved' ? (
         <Saved key={subject.view.id} {...props} {...leaving} view={subject.view} tab={subject.tab} />

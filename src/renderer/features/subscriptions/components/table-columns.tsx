@@ -111,7 +111,7 @@ export const subscriptionColumns = (
       value: (row) => row.costView.cost?.fullCents ?? null,
       mode: 'never',
       why: costWhy,
-      width: 98,
+      width: 96,
       total: 'sum',
       counted: running,
     }),
@@ -172,7 +172,7 @@ export const subscriptionColumns = (
       choices: statusChoices(),
       value: (row) => row.status,
       tone: (value) => statusTones[value],
-      width: 86,
+      width: 88,
       edit: {
         validate: needed,
         onCommit: (row, status) => status !== null && change(row, { status }),

@@ -55,6 +55,12 @@ describe('« Bilan carbone IA » of TechVert', () => {
     expect(all()).toContain('scope 3');
   });
 
+  it('leaves no title without what it announces', () => {
+    const pageOf = (title: string) => pdf.text.find((page) => page.includes(title)) ?? '';
+    expect(pageOf('Trois méthodes, les mêmes usages')).toContain('Rapport au cycle de vie');
+    expect(pageOf('Que peut-on réduire')).toMatch(/De .* kg CO₂e à .* kg CO₂e/);
+  });
+
   it('is the same, byte for byte, when made again', async () => {
     const again = new Uint8Array(await (await core.carbon.pdf(client, null)).arrayBuffer());
     expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);

@@ -97,6 +97,18 @@ describe('record of an incident', () => {
     expect(text).toContain('Les conséquences probables sont graves.');
     expect(text).toContain('article 33, 5');
   });
+  test('a closed record with no personal data leaves nothing to decide', async () => {
+    const answers = { personalData: 'no' } as const;
+    const given = { closedOn: asOf, closedBy: 'Camille', categories: [], peopleCount: 12_500 };
+    const { text } = await read(
+      'incident-closed',
+      await incidentRecordPdf({ company, incident: incident(answers, given), asOf }),
+    );
+    expect(text).toContain('Décision : sans objet');
+    expect(text).not.toContain('Décision : à trancher');
+    expect(text).toContain('Catégories de personnes aucune');
+    expect(text).toMatch(/12\s500/);
+  });
 });
 
 const movement = (name: string): MovementView => {

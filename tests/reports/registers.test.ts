@@ -69,6 +69,9 @@ describe('TechVert', () => {
     expect(processing.text[0]).toContain('2 outils sur 4 ont un contrat de sous-traitance');
     expect(sheets.council.status).toBe('not-needed');
     expect(sheets.lines.find((line) => line.toolId === 'chatgpt')?.dpia.status).toBe('required');
+    // A sheet is read whole: as many tables begin on a page as titles.
+    for (const page of processing.text.slice(1))
+      expect([...page.matchAll(/Rubrique Contenu/g)]).toHaveLength([...page.matchAll(/Fiche : /g)].length);
     // No personal data: no sheet.
     expect(processing.outline.join(' ')).not.toContain('Midjourney');
     for (const pdf of [register, processing]) {

@@ -6,9 +6,14 @@ import { t } from './translate';
 
 const yes = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no');
 
-/** « 1 345 € », its range when it is one, « non montré » when it would tell on somebody. */
-export const briefingValue = ({ figure, masked }: BriefingFigure): string =>
-  masked !== null ? t('committee.maskedShort') : (figureRange(figure) ?? figureValue(figure));
+/** « 1 345 € », « au moins 77 sièges », its range when it is one, « non montré » when it would tell on somebody. */
+export const briefingValue = ({ figure, masked }: BriefingFigure): string => {
+  if (masked !== null) return t('committee.maskedShort');
+  // What is certain, when the unknown could only add to it: as the audit says it.
+  if (figure.range !== null && figure.value !== 0 && figure.value === figure.range.low)
+    return t('reports.words.atLeast', { value: figureValue(figure) });
+  return figureRange(figure) ?? figureValue(figure);
+};
 export const briefingOther = (value: number | null, { figure }: BriefingFigure): string =>
   value === null ? UNKNOWN : formatValue(value, figure.unit);
 

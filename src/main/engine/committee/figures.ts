@@ -1,7 +1,7 @@
 import type { BriefingFigure, MaskReason } from '@shared/domain/committee-briefing';
 import type { Figure, FigureInput, FigureStatus, Unit } from '@shared/domain/figure';
 import type { Interval } from '@shared/domain/interval';
-import { coded, input, knownFigure, rangeFigure, unknownFigure } from '../explain';
+import { atLeastFigure, coded, input, knownFigure, rangeFigure, unknownFigure } from '../explain';
 import type { PublishedSeats } from './seats';
 
 const maskedFigure = (code: string, unit: Unit, reason: MaskReason): Figure =>
@@ -61,7 +61,7 @@ export const carbonLine = (
 
 /** Sièges sans activité: a count of the company, never a list. */
 export const seatsLine = (
-  { unused, held, free, seenOn, masked }: PublishedSeats,
+  { unused, held, free, untold, seenOn, masked }: PublishedSeats,
   previous: number | null,
 ): BriefingFigure => {
   const inputs: FigureInput[] = [
@@ -74,7 +74,14 @@ export const seatsLine = (
       ? maskedFigure('committeeUnusedSeats', 'seats', masked)
       : unused === null
         ? unknown('committeeUnusedSeats', 'seats', 'committee.missing.seats')
-        : knownFigure({ code: 'committeeUnusedSeats', unit: 'seats', value: unused, status: 'declared', inputs }),
+        : atLeastFigure({
+            code: 'committeeUnusedSeats',
+            unit: 'seats',
+            value: unused,
+            atMost: unused + untold,
+            status: 'declared',
+            inputs,
+          }),
     masked === null ? { previous } : { masked },
   );
 };

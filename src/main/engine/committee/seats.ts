@@ -11,6 +11,8 @@ export type PublishedSeats = {
   readonly free: number | null;
   /** Last day on which the activity of these seats was read; null: not said. */
   readonly seenOn: Day | null;
+  /** Paid seats of which nobody knows whether they serve: what could be added to `unused`. */
+  readonly untold: number;
   readonly masked: MaskReason | null;
   readonly groups: readonly PeopleGroup[] | null;
 };
@@ -28,10 +30,20 @@ export const publishSeats = (
   free: number | null,
   minGroupSize: number,
   earlier: readonly (readonly PeopleGroup[])[],
+  /** Seats paid in the whole company. */
+  paid = 0,
 ): PublishedSeats => {
   const min = groupSize(minGroupSize);
   const told = seats.filter(({ classification: { status } }) => idleStatuses.has(status) || activeStatuses.has(status));
-  const unknown: PublishedSeats = { unused: null, held: null, free: null, seenOn: null, masked: null, groups: null };
+  const unknown: PublishedSeats = {
+    unused: null,
+    held: null,
+    free: null,
+    untold: 0,
+    seenOn: null,
+    masked: null,
+    groups: null,
+  };
   if (told.length === 0) return unknown;
   const holdersOf = (statuses: ReadonlySet<string>) =>
     new Set(
@@ -60,6 +72,7 @@ export const publishSeats = (
         .flatMap(({ seat }) => seat.activityAsOf ?? [])
         .sort()
         .at(-1) ?? null,
+    untold: Math.max(0, paid - told.length - (free ?? 0)),
     masked: null,
     groups: [{ key: 'seats', personIds }],
   };

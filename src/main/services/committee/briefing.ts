@@ -74,6 +74,7 @@ const seatsOf = (db: ReadableDb, asOf: Day, earlier: PeopleGroup[][]) => {
     complete.length === 0 ? null : free,
     minGroupSize,
     earlier,
+    all.reduce((sum, sub) => sum + (sub.perSeat ? sub.seats : 0), 0),
   );
 };
 

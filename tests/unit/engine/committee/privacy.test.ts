@@ -4,12 +4,14 @@ import {
   publishCarbon,
   publishSeats,
   publishShare,
+  seatsLine,
   type TeamCarbon,
 } from '@main/engine/committee';
 import type { ClassifiedSeat } from '@main/engine/seats';
 import { day } from '@shared/domain/day';
 import { exactly } from '@shared/domain/interval';
 import type { SeatStatus } from '@shared/domain/seat';
+import { briefingValue } from '@shared/text/committee-lines';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aSeat } from '../../../support/builders';
@@ -232,6 +234,16 @@ describe('unused seats', () => {
       seat: { ...one.seat, activityAsOf: i === 3 ? day('2025-01-31') : day('2025-01-15') },
     }));
     expect(publishSeats(dated, 0, 5, []).seenOn).toBe('2025-01-31');
+  });
+  test('paid seats nobody can tell anything of make the count a minimum, as in the audit', () => {
+    // 20 paid, 6 that serve, 4 that do not, 3 that nobody holds: of 20 − 10 − 3 = 7 nothing is known. 7, up to 14.
+    const shown = publishSeats(seats([...many('regular', 6), ...many('dormant', 4)]), 3, 5, [], 20);
+    expect(shown).toMatchObject({ unused: 7, untold: 7 });
+    const line = seatsLine(shown, null);
+    expect(line.figure).toMatchObject({ value: 7, range: { low: 7, high: 14 } });
+    expect(briefingValue(line)).toMatch(/^au moins 7\s*sièges$/);
+    // Everything told: a plain count.
+    expect(briefingValue(seatsLine({ ...shown, untold: 0 }, null))).toMatch(/^7\s*sièges$/);
   });
   test('too few holders, or all but one on the same side: not said', () => {
     expect(publishSeats(seats([...many('regular', 2), ...many('never', 2)]), 0, 5, []).masked).toBe('few');

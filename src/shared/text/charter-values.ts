@@ -4,8 +4,27 @@ import { t } from './translate';
 
 const joined = (items: readonly string[]): string => items.join(', ');
 
+/** Teams named one by one in the charter; past that its two pages would not hold, and it gives the span. */
+const NAMED = 8;
+
+const spanOf = (items: readonly TeamBudget[]): string => {
+  const kilograms = items.flatMap(({ limit }) => (limit.kind === 'kg' ? [limit.kgPerMonth] : []));
+  const cuts = items.flatMap(({ limit }) => (limit.kind === 'reduction' ? [limit.reductionPct] : []));
+  const span = (values: readonly number[], say: (value: number) => string) => ({
+    count: values.length,
+    low: say(Math.min(...values)),
+    high: say(Math.max(...values)),
+  });
+  const budgets = [
+    kilograms.length === 0 ? '' : t('charter.values.budgetsKgMany', span(kilograms, formatSignificant)),
+    cuts.length === 0 ? '' : t('charter.values.budgetsCutMany', span(cuts, formatNumber)),
+  ];
+  return t('charter.values.budgetsListed', { budgets: budgets.filter((one) => one !== '').join(' ; ') });
+};
+
 /** Budgets in kilograms one by one; reductions grouped by their month of reference, said once. */
 const sayBudgets = (items: readonly TeamBudget[]): string => {
+  if (items.length > NAMED) return spanOf(items);
   const name = (team: string | null) => team ?? t('charter.values.wholeCompany');
   const months = [...new Set(items.flatMap(({ limit }) => (limit.kind === 'reduction' ? [limit.referenceMonth] : [])))];
   const kilograms = items.flatMap(({ team, limit }) =>

@@ -90,6 +90,9 @@ export const charter = {
   values: {
     member: '{name}, {role}',
     wholeCompany: 'Entreprise',
+    budgetsKgMany: '{count} équipes, de {low} à {high}\u202fkg\u202fCO₂e',
+    budgetsCutMany: '{count} équipes, de −{low} % à −{high} %',
+    budgetsListed: '{budgets}, liste affichée',
     budgetKg: '{team} {kg}\u202fkg\u202fCO₂e',
     budgetCut: '{team} −{cut} %',
     budgetCuts: '{cuts} par rapport à {month}',

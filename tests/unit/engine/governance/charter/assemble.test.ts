@@ -89,6 +89,16 @@ describe('variables', () => {
     expect(origin('usages_haut_risque', nothing, charterValues({ highRiskUses: [] }))).toBe('not-applicable');
   });
 
+  test('past eight teams, budgets give their span: the charter keeps its two pages', () => {
+    // 20 teams from 2 to 21 kg a month.
+    const items = Array.from({ length: 20 }, (_, at) => ({
+      team: `Équipe ${at}`,
+      limit: { kind: 'kg', kgPerMonth: 2 + at } as const,
+    }));
+    expect(sayVariable({ kind: 'budgets', items })).toBe('20 équipes, de 2 à 21\u202fkg\u202fCO₂e, liste affichée');
+    expect(sayVariable({ kind: 'budgets', items: items.slice(0, 8) })).toContain('Équipe 7');
+  });
+
   test('reductions of the same month say it once', () => {
     const limit = (reductionPct: number) =>
       ({ kind: 'reduction', referenceMonth: month('2025-01'), reductionPct }) as const;

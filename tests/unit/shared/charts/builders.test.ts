@@ -150,6 +150,15 @@ describe.each(Object.entries(charts))('the chart %s', (_name, model) => {
 });
 
 describe('rankedBars', () => {
+  it('shortens names more in a narrow drawing: there, a longer one would be cut at its beginning', () => {
+    const items = [{ label: 'Équipe 3 · Développement des marchés européens', value: 1 }];
+    const narrow = rankedBars({ items, format: euros, columns: ['Équipe', 'Coût'], texts, theme, longest: 15 });
+    const [label] = narrow.config.data.labels as string[];
+    expect(label).toMatch(/^Équipe 3/);
+    expect(label?.length).toBeLessThanOrEqual(15);
+    // Its table keeps the whole name.
+    expect(narrow.table.rows[0]?.[0]).toBe('Équipe 3 · Développement des marchés européens');
+  });
   it('puts the longest first and the unknown last, without a bar of zero', () => {
     const [dataset] = charts.ranked?.config.data.datasets ?? [];
     expect(dataset?.data).toEqual([900_00, 300_00, 100_00, null]);

@@ -55,7 +55,7 @@ const payerTable = (cost: CostSection): Content[] => [
 /** Who bears the cost: the teams that use, and the payers, side by side. */
 const shares = (cost: CostSection): Content[] => {
   if (!cost.byTeam.some((share) => share.key !== null)) return payerTable(cost);
-  const chart = costByTeamChart(cost, chartThemes.paper, 11, 20);
+  const chart = costByTeamChart(cost, chartThemes.paper, 11, 15);
   return [
     {
       columns: [

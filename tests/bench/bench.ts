@@ -9,7 +9,7 @@ import { chromiumArgs, chromiumPath } from '../support/chromium';
 import type { Api } from '../support/hosts';
 import { fullSize, largeName, largeStatement, makeLargeDossier, smallSize } from '../support/large-dossier';
 import { largeProblem } from '../support/optimiser-problems';
-import { coldStart, csvCells, emptyDocument, fileCopy, sqlReading } from './floors';
+import { coldStart, csvCells, emptyDocument, fileCopy, parsing, plainInserts, sqlReading } from './floors';
 import { type MeasuredProduct, startMeasured } from './measured-product';
 import { papers, screens } from './screens';
 import { type Line, tableOf, timed } from './table';
@@ -99,8 +99,7 @@ export const bench = async (small: boolean): Promise<void> => {
       await touch(api);
       const { ms, blocked } = await watched(product, () => read(api));
       const again = await timed(() => read(api));
-      const bytes = new TextDecoder().decode(received());
-      const parsed = await timed(() => (bytes === '' ? null : JSON.parse(bytes)), 3);
+      const parsed = await parsing(received());
       const rows = await sql.read(floor);
       const least = nothing.ms + rows.ms + parsed.ms;
       const note = again.ms < ms / 2 ? `redemandé : ${Math.round(again.ms)} ms` : '';
@@ -119,9 +118,9 @@ export const bench = async (small: boolean): Promise<void> => {
     const choices = { answers: [answer], items: [], leftOut: [], taken: [] };
     const readingId = reading.result;
     const reviewed = await watched(product, () => api.bank.review({ readingId, choices }));
-    const parsed = await timed(() => JSON.parse(new TextDecoder().decode(received())), 3);
-    const parsing = { what: 'JSON.parse, appel vide', ms: nothing.ms + parsed.ms };
-    add({ what: 'répondre à une question du relevé', ...reviewed, floor: parsing });
+    const parsed = await parsing(received());
+    const least = { what: 'JSON.parse, appel vide', ms: nothing.ms + parsed.ms };
+    add({ what: 'répondre à une question du relevé', ...reviewed, floor: least });
     const page = { readingId, choices, only: 'all', search: '', offset: 50_000, limit: 100 } as const;
     const paged = await watched(product, () => api.bank.lines(page));
     add({ what: 'une page du relevé entier', ...paged, floor: { what: 'appel vide', ms: nothing.ms } });
@@ -135,6 +134,13 @@ export const bench = async (small: boolean): Promise<void> => {
 
     const backup = await watched(product, () => api.library.backupNow());
     add({ what: 'sauvegarder', note: 'copie vérifiée', ...backup, floor: { what: 'copie de fichier', ms: copy.ms } });
+
+    const imported = await watched(product, () => api.bank.import({ readingId, choices }));
+    const written = imported.result.result.payments;
+    // A payment and its line of the statement.
+    const plain = await plainInserts(file, 2 * written);
+    const inserts = { what: 'INSERT sans journal, copie de fichier', ms: plain.ms + copy.ms };
+    add({ what: `importer ses ${written} paiements, sauvegarde d’avant comprise`, ...imported, floor: inserts });
 
     const problem = largeProblem({ tools: 100, teams: 20, capabilities: 17, seed: 1 });
     const limited = { ...problem, constraints: { ...defaultConstraints, maxTools: 12 } };

@@ -39,6 +39,36 @@ export const sqlReading = (file: string) => {
   };
 };
 
+/** The bytes of an answer, read as its caller reads them: one that was sealed is a text in a text. */
+export const parsing = (bytes: Uint8Array) => {
+  const text = new TextDecoder().decode(bytes);
+  return timed((): unknown => {
+    if (text === '') return null;
+    const { json } = JSON.parse(text) as { readonly json: unknown };
+    return typeof json === 'string' ? JSON.parse(json) : json;
+  }, 3);
+};
+
+/** So many rows of a dozen columns in one transaction, with no journal and no schema. */
+export const plainInserts = (file: string, rows: number) => {
+  const copy = `${file}.ecritures`;
+  const db = new Database(copy);
+  const columns = Array.from({ length: 12 }, (_, i) => `c${i}`);
+  db.pragma('journal_mode = WAL');
+  db.exec(`CREATE TABLE line (id INTEGER PRIMARY KEY, ${columns.join(' TEXT, ')} TEXT)`);
+  const insert = db.prepare(`INSERT INTO line (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
+  const values = columns.map((column) => `valeur de ${column}`);
+  const written = timed(() =>
+    db.transaction(() => {
+      for (let i = 0; i < rows; i += 1) insert.run(values);
+    })(),
+  );
+  return written.finally(() => {
+    db.close();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${copy}${suffix}`, { force: true });
+  });
+};
+
 export const fileCopy = (file: string) =>
   timed(() => {
     const copy = `${file}.copie`;

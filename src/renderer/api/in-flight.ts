@@ -4,31 +4,37 @@ const fileAware = (_: string, value: unknown): unknown =>
 const keyOf = (input: unknown): string => JSON.stringify(input, fileAware) ?? '';
 
 /**
- * A call that a double click asks twice runs once: the same input while its answer is on its way gives that answer.
- * `repeated` counts the calls that were not made.
+ * A call that a double click asks twice runs once: the same input as the call just made, while its answer is on its
+ * way, gives that answer. Anything asked in between makes it a call of its own: yes, no, yes ends with yes.
  */
 export const onceInFlight = <I, O>(
   call: (input: I) => Promise<O>,
-): { readonly run: (input: I) => Promise<O>; readonly takeRepeated: () => boolean } => {
-  const running = new Map<string, Promise<O>>();
-  let repeated = 0;
+): {
+  readonly run: (input: I) => Promise<O>;
+  /** True once for each call with this input that was not made: what it did is said by the first. */
+  readonly takeRepeated: (input: I) => boolean;
+} => {
+  let latest: { readonly key: string; readonly answer: Promise<O> } | null = null;
+  const repeated = new Map<string, number>();
   return {
     run: (input) => {
       const key = keyOf(input);
-      const same = running.get(key);
-      if (same) {
-        repeated += 1;
-        return same;
+      if (latest?.key === key) {
+        repeated.set(key, (repeated.get(key) ?? 0) + 1);
+        return latest.answer;
       }
-      const answer = call(input).finally(() => running.delete(key));
-      running.set(key, answer);
+      const answer = call(input).finally(() => {
+        if (latest?.answer === answer) latest = null;
+      });
+      latest = { key, answer };
       return answer;
     },
-    /** True once for each call that was not made: what it did is said by the first. */
-    takeRepeated: () => {
-      if (repeated === 0) return false;
-      repeated -= 1;
-      return true;
+    takeRepeated: (input) => {
+      const key = keyOf(input);
+      const left = repeated.get(key) ?? 0;
+      if (left <= 1) repeated.delete(key);
+      else repeated.set(key, left - 1);
+      return left > 0;
     },
   };
 };

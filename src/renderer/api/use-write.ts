@@ -35,12 +35,12 @@ export const useWrite = <I, O extends Written | unknown>(
     mutationFn: once.run,
     onSuccess: async (output, input) => {
       await queries.invalidateQueries();
-      if (once.takeRepeated()) return;
+      if (once.takeRepeated(input)) return;
       const operationId = (output as Written | null)?.operationId ?? null;
       if (done) toast.done(done(output, input), { series, ...(operationId ? { undo: () => undo(operationId) } : {}) });
     },
-    onError: (error) => {
-      if (!once.takeRepeated() && !quiet) toast.failed(error);
+    onError: (error, input) => {
+      if (!once.takeRepeated(input) && !quiet) toast.failed(error);
     },
   });
 };

@@ -16,7 +16,7 @@ test('the same input asked twice while it runs is called once, and both get its 
   expect(calls).toHaveLength(1);
   calls[0]?.answer(7);
   expect(await Promise.all(both)).toEqual([7, 7]);
-  expect([takeRepeated(), takeRepeated()]).toEqual([true, false]);
+  expect([takeRepeated({ id: 'a' }), takeRepeated({ id: 'a' })]).toEqual([true, false]);
 });
 
 test('another input, another file, or the same once answered or refused, is a call of its own', async () => {
@@ -28,5 +28,25 @@ test('another input, another file, or the same once answered or refused, is a ca
   calls[0]?.refuse(new Error('refused'));
   await expect(first).rejects.toThrow('refused');
   void run({ file: file('a.csv') });
-  expect([calls.length, takeRepeated()]).toEqual([3, false]);
+  expect([calls.length, takeRepeated({ file: file('a.csv') })]).toEqual([3, false]);
+});
+
+test('changed and changed back while nothing is answered yet: every change is made, in order', () => {
+  const { calls, run, takeRepeated } = held();
+  for (const answer of ['yes', 'no', 'yes']) void run({ id: 'policy', answer });
+  expect(calls.map(({ input }) => input)).toEqual([
+    { id: 'policy', answer: 'yes' },
+    { id: 'policy', answer: 'no' },
+    { id: 'policy', answer: 'yes' },
+  ]);
+  expect(takeRepeated({ id: 'policy', answer: 'yes' })).toBe(false);
+});
+
+test('a call that was not made is taken back by its own input alone', async () => {
+  const { calls, run, takeRepeated } = held();
+  void run('a');
+  void run('a');
+  void run('b');
+  expect(calls).toHaveLength(2);
+  expect([takeRepeated('b'), takeRepeated('a'), takeRepeated('a')]).toEqual([false, true, false]);
 });

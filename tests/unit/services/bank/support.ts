@@ -2,29 +2,15 @@ import { readFileSync } from 'node:fs';
 import { payments, statementImports, statementLines, subscriptions } from '@main/db/repositories';
 import { activityService } from '@main/services/activity/activity-service';
 import { createBankService, noReadingChoices, noReviewChoices } from '@main/services/bank/bank-service';
-import { type Client, dossierOf } from '@main/services/library/client';
-import { createLibraryService } from '@main/services/library/library-service';
 import { opened } from '@shared/contract/sealed';
 import type { ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
 import type { Payment, Subscription } from '@shared/domain/subscription';
-import { onTestFinished } from 'vitest';
-import { temporaryFolder, testPlatform } from '../../../support/dossiers';
-import { openExample } from '../../../support/examples';
+import { newDossier } from '../../../support/new-dossier';
 
 /** A real dossier on disk with the services that statements need; `example`: the Strasbourg one. */
 export const bankDossier = (given: { readonly example?: boolean } = {}) => {
-  const { folder, dispose } = temporaryFolder();
-  const platform = testPlatform(folder);
-  const library = createLibraryService(platform);
-  const client: Client = { id: 'essai', dossier: null };
-  if (given.example) openExample(library, client, 'strasbourg');
-  else library.create(client, 'Essai', null);
-  onTestFinished(() => {
-    library.shutdown();
-    dispose();
-  });
+  const { platform, library, client, db } = newDossier(given.example ? 'strasbourg' : undefined);
   const bank = createBankService(platform, library);
-  const { db } = dossierOf(client);
   const read = async (file: File, choices: Partial<ReadingChoices> = {}) => {
     const steps = [];
     for await (const step of bank.read(client, file, { ...noReadingChoices, ...choices })) steps.push(step);

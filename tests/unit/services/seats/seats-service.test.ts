@@ -1,23 +1,12 @@
 import { people, seats, subscriptions } from '@main/db/repositories';
-import { type Client, dossierOf } from '@main/services/library/client';
-import { createLibraryService } from '@main/services/library/library-service';
 import { createSeatsService } from '@main/services/seats/seats-service';
 import { day } from '@shared/domain/day';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aPerson, aSeat, aSubscription } from '../../../support/builders';
-import { temporaryFolder, testPlatform } from '../../../support/dossiers';
+import { newDossier } from '../../../support/new-dossier';
 
 const openDossier = () => {
-  const { folder, dispose } = temporaryFolder();
-  const platform = testPlatform(folder);
-  const library = createLibraryService(platform);
-  const client: Client = { id: 'essai', dossier: null };
-  library.create(client, 'Essai', null);
-  onTestFinished(() => {
-    library.shutdown();
-    dispose();
-  });
-  const { db } = dossierOf(client);
+  const { platform, client, db } = newDossier();
   return { client, db, service: createSeatsService(platform) };
 };
 

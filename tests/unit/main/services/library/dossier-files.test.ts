@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createLibraryService, type LibraryService } from '@main/services/library/library-service';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { testPlatform } from '../../../../support/dossiers';
-import { addTeam, here, openPlace, other, type Place, refusal, teamNames } from './support';
+import { refusalOf } from '../../../../support/refusal';
+import { addTeam, here, openPlace, other, type Place, teamNames } from './support';
 
 let place: Place;
 let library: LibraryService;
@@ -36,21 +37,21 @@ describe('creating and opening', () => {
   test.each(['', '  ', '../dehors', 'a/b', 'a\\b', 'a:b', 'nul\0', '.caché', 'fin.', 'x'.repeat(101)])(
     'the name %j is refused',
     (name) => {
-      expect(refusal(() => library.create(here, name, null))).toBe('dossier-name-invalid');
-      expect(refusal(() => library.open(here, name, null, false))).toBe('dossier-name-invalid');
+      expect(refusalOf(() => library.create(here, name, null))).toBe('dossier-name-invalid');
+      expect(refusalOf(() => library.open(here, name, null, false))).toBe('dossier-name-invalid');
     },
   );
 
   test('a name already taken is refused and the first dossier is untouched', () => {
     library.create(here, 'Client A', null);
     addTeam(here, 'Support');
-    expect(refusal(() => library.create(other, 'Client A', null))).toBe('dossier-name-taken');
+    expect(refusalOf(() => library.create(other, 'Client A', null))).toBe('dossier-name-taken');
     expect(teamNames(here)).toEqual(['Support']);
   });
 
   test('a second window is refused politely, then takes over', () => {
     library.create(here, 'Client A', null);
-    expect(refusal(() => library.open(other, 'Client A', null, false))).toBe('dossier-already-open');
+    expect(refusalOf(() => library.open(other, 'Client A', null, false))).toBe('dossier-already-open');
     library.open(other, 'Client A', null, true);
     expect(here.dossier).toBeNull();
     expect(other.dossier?.name).toBe('Client A');
@@ -59,13 +60,13 @@ describe('creating and opening', () => {
   test('another process is refused', () => {
     library.create(here, 'Client A', null);
     const second = createLibraryService(testPlatform(folder));
-    expect(refusal(() => second.open(other, 'Client A', null, false))).toBe('dossier-open-elsewhere');
+    expect(refusalOf(() => second.open(other, 'Client A', null, false))).toBe('dossier-open-elsewhere');
   });
 
   test('a file of another kind is refused, untouched', () => {
     writeFileSync(file('Faux'), '%PDF-1.7 ceci n’est pas un dossier'.padEnd(300, ' '));
     const before = readFileSync(file('Faux'));
-    expect(refusal(() => library.open(here, 'Faux', null, false))).toBe('not-a-dossier');
+    expect(refusalOf(() => library.open(here, 'Faux', null, false))).toBe('not-a-dossier');
     expect(readFileSync(file('Faux')).equals(before)).toBe(true);
     expect(library.list(here).dossiers[0]?.state).toBe('foreign');
   });
@@ -74,12 +75,12 @@ describe('creating and opening', () => {
     library.create(here, 'Client A', null);
     here.dossier?.db.connection.pragma('user_version = 99');
     library.close(here);
-    expect(refusal(() => library.open(here, 'Client A', null, false))).toBe('dossier-newer');
+    expect(refusalOf(() => library.open(here, 'Client A', null, false))).toBe('dossier-newer');
     expect(library.list(here).dossiers[0]?.state).toBe('newer');
   });
 
   test('a missing dossier is said to be missing', () => {
-    expect(refusal(() => library.open(here, 'Absent', null, false))).toBe('dossier-not-found');
+    expect(refusalOf(() => library.open(here, 'Absent', null, false))).toBe('dossier-not-found');
   });
 });
 
@@ -132,7 +133,7 @@ describe('rename, duplicate, export, import, bin', () => {
 
   test('a dossier open in another window is not deleted', () => {
     library.create(here, 'Client A', null);
-    expect(refusal(() => library.remove(other, 'Client A'))).toBe('dossier-already-open');
+    expect(refusalOf(() => library.remove(other, 'Client A'))).toBe('dossier-already-open');
     expect(existsSync(file('Client A'))).toBe(true);
   });
 });
@@ -144,7 +145,7 @@ describe('a folder that refuses', () => {
     const place = superuser ? '/proc/sobria' : join(folder, 'fermé');
     if (!superuser) mkdirSync(place, { mode: 0o500 });
     const blocked = createLibraryService(testPlatform(place));
-    expect(refusal(() => blocked.create(here, 'Client A', null))).toBe('folder-not-writable');
+    expect(refusalOf(() => blocked.create(here, 'Client A', null))).toBe('folder-not-writable');
     expect(existsSync(join(place, 'Client A.sobria'))).toBe(false);
   });
 
@@ -152,6 +153,6 @@ describe('a folder that refuses', () => {
     const place = join(folder, 'occupé');
     writeFileSync(place, 'x');
     const blocked = createLibraryService(testPlatform(place));
-    expect(refusal(() => blocked.create(here, 'Client A', null))).toBe('folder-not-writable');
+    expect(refusalOf(() => blocked.create(here, 'Client A', null))).toBe('folder-not-writable');
   });
 });

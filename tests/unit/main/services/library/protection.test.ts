@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LibraryService } from '@main/services/library/library-service';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addTeam, here, openPlace, other, type Place, refusal, teamNames } from './support';
+import { refusalOf } from '../../../../support/refusal';
+import { addTeam, here, openPlace, other, type Place, teamNames } from './support';
 
 let place: Place;
 let library: LibraryService;
@@ -24,8 +25,8 @@ describe('passphrase', () => {
     library.close(here);
     expect(readFileSync(file('Client A')).includes('Support')).toBe(false);
     expect(library.list(here).dossiers[0]?.state).toBe('protected');
-    expect(refusal(() => library.open(here, 'Client A', null, false))).toBe('passphrase-needed');
-    expect(refusal(() => library.open(here, 'Client A', 'mauvaise phrase', false))).toBe('passphrase-wrong');
+    expect(refusalOf(() => library.open(here, 'Client A', null, false))).toBe('passphrase-needed');
+    expect(refusalOf(() => library.open(here, 'Client A', 'mauvaise phrase', false))).toBe('passphrase-wrong');
     library.open(here, 'Client A', phrase, false);
     library.setPassphrase(here, phrase, 'une autre phrase');
     library.setPassphrase(here, 'une autre phrase', null);
@@ -54,20 +55,20 @@ describe('passphrase', () => {
 
   test('a short phrase is refused and the dossier stays as it was', () => {
     library.create(here, 'Client A', null);
-    expect(refusal(() => library.setPassphrase(here, null, 'court'))).toBe('passphrase-too-short');
+    expect(refusalOf(() => library.setPassphrase(here, null, 'court'))).toBe('passphrase-too-short');
     expect(here.dossier?.passphrase).toBeNull();
   });
 
   test('the wrong present phrase changes nothing', () => {
     library.create(here, 'Client A', phrase);
-    expect(refusal(() => library.setPassphrase(here, 'autre chose', null))).toBe('passphrase-wrong');
+    expect(refusalOf(() => library.setPassphrase(here, 'autre chose', null))).toBe('passphrase-wrong');
     library.close(here);
-    expect(refusal(() => library.open(here, 'Client A', null, false))).toBe('passphrase-needed');
+    expect(refusalOf(() => library.open(here, 'Client A', null, false))).toBe('passphrase-needed');
   });
 
   test('taking over a protected dossier asks for its phrase', () => {
     library.create(here, 'Client A', phrase);
-    expect(refusal(() => library.open(other, 'Client A', null, true))).toBe('passphrase-needed');
+    expect(refusalOf(() => library.open(other, 'Client A', null, true))).toBe('passphrase-needed');
     expect(here.dossier?.name).toBe('Client A');
   });
 });

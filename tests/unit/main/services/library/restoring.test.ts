@@ -2,7 +2,8 @@ import { readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LibraryService } from '@main/services/library/library-service';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addTeam, here, openPlace, type Place, refusal, teamNames } from './support';
+import { refusalOf } from '../../../../support/refusal';
+import { addTeam, here, openPlace, type Place, teamNames } from './support';
 
 let place: Place;
 let library: LibraryService;
@@ -49,7 +50,7 @@ describe('backups and restoring', () => {
     const size = statSync(file('Client A')).size;
     truncateSync(file('Client A'), Math.floor(size / 2 / 4096) * 4096);
     const damaged = readFileSync(file('Client A'));
-    expect(refusal(() => library.open(here, 'Client A', null, false))).toBe('dossier-damaged');
+    expect(refusalOf(() => library.open(here, 'Client A', null, false))).toBe('dossier-damaged');
     const { setAside } = library.restoreBackup(here, 'Client A', backup.id, null);
     expect(teamNames(here)).toEqual(['Support']);
     expect(readFileSync(setAside ?? '').equals(damaged)).toBe(true);
@@ -61,14 +62,14 @@ describe('backups and restoring', () => {
     const backup = library.backupNow(here);
     const path = join(library.folders.backups('Client A'), backup.id);
     truncateSync(path, 8192);
-    expect(refusal(() => library.restoreBackup(here, 'Client A', backup.id, null))).toBe('backup-failed');
+    expect(refusalOf(() => library.restoreBackup(here, 'Client A', backup.id, null))).toBe('backup-failed');
     library.open(here, 'Client A', null, false);
     expect(teamNames(here)).toEqual(['Support']);
   });
 
   test('an unknown backup, or a path, is refused', () => {
     library.create(here, 'Client A', null);
-    expect(refusal(() => library.restoreBackup(here, 'Client A', '../../Client A.sobria', null))).toBe(
+    expect(refusalOf(() => library.restoreBackup(here, 'Client A', '../../Client A.sobria', null))).toBe(
       'backup-not-found',
     );
   });

@@ -1,7 +1,6 @@
 import { teams } from '@main/db/repositories';
 import type { Client } from '@main/services/library/client';
 import { createLibraryService, type LibraryService } from '@main/services/library/library-service';
-import { Refusal } from '@shared/domain/refusal';
 import { aTeam } from '../../../../support/builders';
 import { temporaryFolder, testPlatform } from '../../../../support/dossiers';
 
@@ -32,15 +31,6 @@ export const openPlace = (): Place => {
   };
 };
 
-export const refusal = (work: () => unknown): string => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-  return 'none';
-};
 export const addTeam = (client: Client, id: string) =>
   client.dossier?.db.write({ code: 'team-added', params: { name: id } }, (db) =>
     teams.save(db, aTeam({ id, name: id })),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Connection, takeFile, unlock } from '@main/db/connection';
+import { asRefusal, type Connection, takeFile, unlock } from '@main/db/connection';
 import { Refusal } from '@shared/domain/refusal';
 import Database from 'better-sqlite3';
 import { listBackups } from './backups';
@@ -16,7 +16,8 @@ const rekey = (connection: Connection, next: string | null): void => {
 /**
  * Sets, changes or removes the passphrase of an open dossier and of every backup it opens: a protected dossier must
  * not leave readable copies beside it. Backups under another passphrase keep it.
- * @throws Refusal passphrase-wrong · passphrase-too-short
+ * When one of them cannot be changed, none is.
+ * @throws Refusal passphrase-wrong · passphrase-too-short · disk-full · folder-not-writable · dossier-open-elsewhere
  */
 export const changePassphrase = (
   folders: Folders,
@@ -27,22 +28,37 @@ export const changePassphrase = (
   if ((current ?? null) !== dossier.passphrase) throw new Refusal('passphrase-wrong', { name: dossier.name });
   const secret = checkedPassphrase(next);
   const { connection } = dossier.db;
-  rekey(connection, secret);
-  takeFile(connection);
-  for (const backup of listBackups(folders, dossier.name))
-    rekeyBackup(join(folders.backups(dossier.name), backup.id), current, secret);
+  const changed: string[] = [];
+  const changeDossier = (to: string | null): void => {
+    rekey(connection, to);
+    takeFile(connection);
+  };
+  try {
+    changeDossier(secret);
+    for (const { id } of listBackups(folders, dossier.name)) {
+      const file = join(folders.backups(dossier.name), id);
+      if (rekeyBackup(file, current, secret)) changed.push(file);
+    }
+  } catch (error) {
+    // All or nothing: a dossier under a phrase the person was told is refused could not be opened again.
+    for (const file of changed) rekeyBackup(file, secret, current);
+    changeDossier(current);
+    throw asRefusal(error, dossier.db.file);
+  }
   dossier.passphrase = secret;
 };
 
-const rekeyBackup = (file: string, current: string | null, next: string | null): void => {
+/** False: made under an older passphrase, it is left as it is, still openable with that one. */
+const rekeyBackup = (file: string, current: string | null, next: string | null): boolean => {
   const connection = new Database(file, { fileMustExist: true });
   try {
     unlock(connection, current);
     connection.prepare('SELECT count(*) FROM sqlite_master').get();
     rekey(connection, next);
+    return true;
   } catch (error) {
-    // Made under an older passphrase: left as it is, still openable with that one.
     if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB')) throw error;
+    return false;
   } finally {
     connection.close();
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LibraryService } from '@main/services/library/library-service';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refusalOf } from '../../../../support/refusal';
 import { addTeam, here, openPlace, other, type Place, teamNames } from './support';
@@ -44,6 +45,26 @@ describe('passphrase', () => {
     expect(kept.includes('Support')).toBe(false);
     library.restoreBackup(here, 'Client A', backup.id, phrase);
     expect(teamNames(here)).toEqual(['Support']);
+  });
+
+  test('a backup that cannot be changed leaves the dossier and its other backups as they were', () => {
+    library.create(here, 'Client A', null);
+    addTeam(here, 'Support');
+    const backups = [library.backupNow(here), library.backupNow(here)].map(({ id }) =>
+      join(library.folders.backups('Client A'), id),
+    );
+    // Listed latest first: the first is changed, then taken back.
+    const held = new Database(backups[0] ?? '');
+    held.exec('BEGIN EXCLUSIVE');
+    expect(refusalOf(() => library.setPassphrase(here, null, phrase))).toBe('dossier-open-elsewhere');
+    held.exec('ROLLBACK');
+    held.close();
+    for (const one of backups) expect(readFileSync(one).includes('Support')).toBe(true);
+    expect(here.dossier?.passphrase).toBeNull();
+    addTeam(here, 'Ventes');
+    library.close(here);
+    library.open(here, 'Client A', null, false);
+    expect(teamNames(here)).toEqual(['Support', 'Ventes']);
   });
 
   test('the same phrase typed in another Unicode form opens it', () => {

@@ -48,6 +48,14 @@ describe('the audit of a company with unused seats', () => {
       expect(cover).toContain(label);
   });
 
+  it('says that what was spent is a least, and what is left out of it', () => {
+    // Six months of 1 000 € and 3 000 €; three subscriptions have neither a payment nor a first day.
+    expect(pdf.text[1]).toMatch(
+      /Dépensé sur les 6 derniers mois\s: au moins 24\s000\s€ HT, soit un rythme d’au moins 48\s000\s€/,
+    );
+    expect(pdf.text[1]).toContain('3 abonnements sans date de début n’y comptent pas.');
+  });
+
   it('has its sections in order, as bookmarks', () => {
     expect(pdf.outline.filter((title) => !title.startsWith(' '))).toEqual([
       'Synthèse',

@@ -109,6 +109,14 @@ export const monthSpendSchema = z.object({
 });
 export type MonthSpend = z.infer<typeof monthSpendSchema>;
 
+/** How many subscriptions past months leave out, because nothing says when they began. */
+export const unknownStartCount = (byMonth: readonly Pick<MonthSpend, 'missing'>[]): number =>
+  new Set(
+    byMonth.flatMap(({ missing }) =>
+      missing.flatMap(({ code, params }) => (code === 'audit.missing.startDate' ? [String(params.name)] : [])),
+    ),
+  ).size;
+
 /** Amounts displayed in one currency: never added to another currency. */
 export const currencyPartSchema = z.object({
   currency: currencySchema,

@@ -23,7 +23,7 @@ export const auditReport = {
     answer:
       '{count, plural, one {Votre abonnement IA coûte} other {Vos # abonnements IA coûtent}} {cost}, tout compris.',
     spent:
-      'Dépensé sur {months, plural, one {le dernier mois} other {les # derniers mois}}\u00a0: {spent} HT, soit un rythme de {annualised}.',
+      'Dépensé sur {months, plural, one {le dernier mois} other {les # derniers mois}}\u00a0: {unknownStarts, plural, =0 {} other {au moins }}{spent} HT, soit un rythme {unknownStarts, plural, =0 {de} other {d’au moins}} {annualised}.',
     seats: 'Sièges payés\u00a0: {paid}. Actifs\u00a0: {active}. Inutilisés\u00a0: {unused}.',
     waste: 'Dépense exposée\u00a0: {exposed}. À couper à l’échéance\u00a0: {cuttable}.',
     delay: 'Chaque mois d’attente coûte {month}\u202f; {total} sur la durée retenue.',

@@ -4,7 +4,7 @@ import type { Comparison, ScenarioCost } from '@shared/domain/scenario-result';
 import { breakEvens } from './break-even';
 import type { ScenarioContext } from './context';
 import { costScenario, hourlyOf } from './cost';
-import { minus } from './series';
+import { savingBetween } from './saving-between';
 
 /** Every scenario costed; fees that are a share of the saving are reckoned against the status quo of the list. */
 export const costScenarios = (scenarios: readonly Scenario[], context: ScenarioContext): ScenarioCost[] => {
@@ -25,10 +25,6 @@ const percentOf = (saving: Interval, of: Interval): Interval | null =>
     ? null
     : interval((saving.low / of.central) * 100, (saving.central / of.central) * 100, (saving.high / of.central) * 100);
 
-/** The same money and the same hours, month by month: whatever the hypotheses turn out to be, nothing is saved. */
-const sameCost = (a: ScenarioCost, b: ScenarioCost): boolean =>
-  JSON.stringify([a.lines, a.hours12, a.hours36]) === JSON.stringify([b.lines, b.hours12, b.hours36]);
-
 /**
  * Scenarios side by side: cheapest first by central value, saving against the status quo, and what would make another
  * one win. A scenario whose unknown costs are not those of the status quo is shown but not ranked: a total that lacks a
@@ -44,14 +40,21 @@ export const compareScenarios = (
   const statusQuo = costs.find((cost) => cost.kind === 'status-quo');
   const lacks = (cost: ScenarioCost): string => [...cost.unknownCosts].sort().join('|');
   const same = lacks(statusQuo ?? ({ unknownCosts: [] as string[] } as ScenarioCost));
+  const costedOf = (cost: ScenarioCost) => {
+    const scenario = scenarios.find(({ id }) => id === cost.scenarioId);
+    if (scenario === undefined) throw new Error(`a cost without its scenario: ${cost.scenarioId}`);
+    return { scenario, cost, hourlyCents: hourlyOf(scenario, context) };
+  };
   const comparable = costs.filter((cost) => lacks(cost) === same && totalOf(cost, months, basis) !== null);
   const reference = statusQuo ? totalOf(statusQuo, months, basis) : null;
   const ranking = comparable
     .flatMap((cost) => {
       const total = totalOf(cost, months, basis);
       if (total === null) return [];
-      const unchanged = statusQuo !== undefined && (cost === statusQuo || sameCost(cost, statusQuo));
-      const saving = reference === null ? null : unchanged ? interval(0, 0, 0) : minus(reference, total);
+      const saving =
+        statusQuo === undefined || reference === null
+          ? null
+          : savingBetween(costedOf(statusQuo), costedOf(cost), months, basis);
       const savingPercent = saving === null || reference === null ? null : percentOf(saving, reference);
       return [{ scenarioId: cost.scenarioId, total, saving, savingPercent }];
     })

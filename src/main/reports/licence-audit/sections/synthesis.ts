@@ -4,6 +4,7 @@ import { heading1 } from '@main/reports/theme/headings';
 import { answer, bullets, paragraph } from '@main/reports/theme/text';
 import { chartThemes } from '@shared/charts';
 import { costByToolChart, spendByMonthChart } from '@shared/charts/audit';
+import { unknownStartCount } from '@shared/domain/audit-cost';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import type { AuditReportInput } from '../input';
@@ -23,6 +24,20 @@ const nextDecision = ({ audit }: AuditReportInput): string => {
     : t('reports.audit.synthesis.noDeadline');
 };
 
+/** What was spent; « au moins » when subscriptions whose start is unknown are left out of the past months. */
+const spentSentence = (cost: AuditReportInput['audit']['cost']): string => {
+  const unknownStarts = unknownStartCount(cost.byMonth);
+  return [
+    t('reports.audit.synthesis.spent', {
+      spent: valueText(cost.spent),
+      months: cost.byMonth.length,
+      annualised: valueText(cost.annualised),
+      unknownStarts,
+    }),
+    ...(unknownStarts > 0 ? [t('auditScreens.synthesis.unknownStarts', { count: unknownStarts })] : []),
+  ].join(' ');
+};
+
 /** Second page: what the reader must remember. */
 export const synthesis = (input: AuditReportInput): Content[] => {
   const { audit } = input;
@@ -36,15 +51,7 @@ export const synthesis = (input: AuditReportInput): Content[] => {
     heading,
     answer(t('reports.audit.synthesis.answer', { cost: valueText(audit.cost.annualFull), count })),
     bullets([
-      ...(audit.cost.spent.value === null
-        ? []
-        : [
-            t('reports.audit.synthesis.spent', {
-              spent: valueText(audit.cost.spent),
-              months: audit.cost.byMonth.length,
-              annualised: valueText(audit.cost.annualised),
-            }),
-          ]),
+      ...(audit.cost.spent.value === null ? [] : [spentSentence(audit.cost)]),
       t('reports.audit.synthesis.seats', {
         paid: valueText(waste.paidSeats),
         active: valueText(waste.activeSeats),

@@ -5,6 +5,7 @@ import { Answer, ScreenFrame } from '@renderer/ui/layout';
 import { PlaceButton } from '@renderer/ui/navigation';
 import { spendByMonthChart } from '@shared/charts/audit';
 import type { AuditResult } from '@shared/domain/audit';
+import { unknownStartCount } from '@shared/domain/audit-cost';
 import { sayCoded } from '@shared/text/coded-params';
 import { formatDay, formatMonth } from '@shared/text/format';
 import { t } from '@shared/text/translate';
@@ -22,20 +23,12 @@ import { emphasise } from '../model/words';
 import { useAuditJson } from '../mutations';
 import { useAudit } from '../queries';
 
-/** Subscriptions that the past months leave out, because nothing says when they began. */
-const startsUnknown = ({ byMonth }: AuditResult['cost']): number =>
-  new Set(
-    byMonth.flatMap(({ missing }) =>
-      missing.flatMap(({ code, params }) => (code === 'audit.missing.startDate' ? [String(params.name)] : [])),
-    ),
-  ).size;
-
 /** « Dépensé d’avril à septembre : 47 000 €, soit un rythme de 94 000 €/an. » */
 const Spent = ({ cost }: Pick<AuditResult, 'cost'>) => {
   const [first] = cost.byMonth;
   const last = cost.byMonth.at(-1);
   if (!first || !last) return null;
-  const unknownStarts = startsUnknown(cost);
+  const unknownStarts = unknownStartCount(cost.byMonth);
   return (
     <>
       {t('auditScreens.synthesis.spent', { from: formatMonth(first.month), to: formatMonth(last.month) })}{' '}

@@ -263,6 +263,32 @@ describe('compareScenarios', () => {
     expect(found.breakEvens.filter(({ lever }) => lever === 'months')).toEqual([]);
   });
 
+  it('the hours of administration are one unknown: a tool less saves its own hours, no more and no less', () => {
+    const vague = { ...statusQuo, adminHoursPerToolMonth: interval(1, 2, 3) };
+    const left: Scenario = {
+      ...copyScenario(vague, named('sans-b')),
+      kept: [{ subscriptionId: 'a', seats: null }],
+      migrationCents: exactly(0),
+      exitCents: exactly(0),
+      migrationHours: exactly(0),
+      trainingPeople: 0,
+      trainingHoursPerPerson: exactly(0),
+    };
+    const list = [vague, left];
+    const found = compareScenarios(list, costScenarios(list, context()), 12, { hourlyCents: 30_00 });
+    // B is not renewed in April: 1 200 €. One tool less: 12 months × (1, 2, 3) h × 30 € = 360, 720, 1 080 €.
+    expect(found.ranking.find(({ scenarioId }) => scenarioId === 'sans-b')?.saving).toEqual(
+      interval(1_560_00, 1_920_00, 2_280_00),
+    );
+    // Another hypothesis of hours is another unknown.
+    const apart = [vague, { ...left, adminHoursPerToolMonth: interval(1, 2, 3.5) }];
+    const independent = compareScenarios(apart, costScenarios(apart, context()), 12, { hourlyCents: 30_00 });
+    // Its hours cost 360, 720, 1 260 €: 720 − 1 260 + 1 200 = 660 €, 2 160 − 360 + 1 200 = 3 000 €.
+    expect(independent.ranking.find(({ scenarioId }) => scenarioId === 'sans-b')?.saving).toEqual(
+      interval(660_00, 1_920_00, 3_000_00),
+    );
+  });
+
   it('a copy is a scenario of its own', () => {
     expect(copyScenario(free, named('copie'))).toMatchObject({
       id: 'copie',

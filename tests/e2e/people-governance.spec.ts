@@ -22,6 +22,8 @@ test('Strasbourg: an incident declared, its clock, the questions that settle it'
   await openExample(app, /Strasbourg/);
   await goTo(app, 'incidents', /Que s’est-il passé/);
   await expect(app.getByText(/Aucun incident/)).toBeVisible();
+  // Nothing to print yet: no button, rather than one that waits for ever.
+  await expect(app.getByRole('button', { name: 'Fiche de l’incident' })).toHaveCount(0);
   expect(await seriousFindings(app)).toEqual([]);
 
   await app.getByRole('button', { name: 'Déclarer un incident' }).first().click();

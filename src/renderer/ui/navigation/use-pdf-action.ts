@@ -1,15 +1,20 @@
 import { useEffect, useRef } from 'react';
-import { usePdfSlot } from '../../stores/pdf-action';
+import { type PdfAction, usePdfSlot } from '../../stores/pdf-action';
 
-/** Fills the PDF button of the header while this screen is shown: `usePdfAction({ label, busy, run })`. */
-export const usePdfAction = ({ label, busy, run }: { label: string; busy: boolean; run: () => void }): void => {
+/**
+ * Fills the PDF button of the header while this screen is shown: `usePdfAction({ label, busy, run })`; null: there is
+ * nothing to print yet.
+ */
+export const usePdfAction = (action: PdfAction | null): void => {
   const setAction = usePdfSlot((state) => state.setAction);
-  const latest = useRef(run);
+  const latest = useRef(action);
   useEffect(() => {
-    latest.current = run;
+    latest.current = action;
   });
+  const label = action?.label ?? null;
+  const busy = action?.busy ?? false;
   useEffect(() => {
-    setAction({ label, busy, run: () => latest.current() });
+    setAction(label === null ? null : { label, busy, run: () => latest.current?.run() });
     return () => setAction(null);
   }, [label, busy, setAction]);
 };

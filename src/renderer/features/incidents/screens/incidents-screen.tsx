@@ -102,11 +102,15 @@ const Incidents = ({ view }: { readonly view: View }) => {
   const pressing = incidents.find((one) => one.closedOn === null);
   const shown = incidents.find((one) => one.id === item) ?? null;
   const printed = shown ?? incidents[0];
-  usePdfAction({
-    label: t(record.isPending ? 'incidents.pdfBusy' : 'incidents.pdf'),
-    busy: record.isPending || printed === undefined,
-    run: () => printed && record.mutate(printed.id),
-  });
+  usePdfAction(
+    printed === undefined
+      ? null
+      : {
+          label: t(record.isPending ? 'incidents.pdfBusy' : 'incidents.pdf'),
+          busy: record.isPending,
+          run: () => record.mutate(printed.id),
+        },
+  );
   return (
     <ScreenFrame
       wide

@@ -149,6 +149,26 @@ test('a write is seen by the next reading, and its undoing too', async () => {
   expect((await beside.audit.get()).keyFigures.annualCost.value).not.toEqual(cost);
 });
 
+test('what a window asks while its dossier is closed for some work waits, then is answered', async () => {
+  await beside.library.create({ name: 'Client A', passphrase: null });
+  let free = () => {};
+  client.busy = new Promise<void>((done) => {
+    free = done;
+  });
+  const answered: string[] = [];
+  const asked = beside.library.current().then((info) => answered.push(info?.name ?? ''));
+  await new Promise((done) => setTimeout(done, 30));
+  expect(answered).toEqual([]);
+  client.busy = undefined;
+  free();
+  await asked;
+  expect(answered).toEqual(['Client A']);
+  // A protection changed by the call itself, and a question right behind it.
+  const changing = beside.library.setPassphrase({ current: null, next: 'une phrase secrète' });
+  const [changed, after] = await Promise.all([changing, beside.library.current()]);
+  expect([changed.protected, after?.name]).toEqual([true, 'Client A']);
+});
+
 test('a small call starts no thread; the first heavy one does', async () => {
   await beside.library.create({ name: 'Client A', passphrase: null });
   await beside.company.get();

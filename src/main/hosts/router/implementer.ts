@@ -25,6 +25,8 @@ export const calls = implement(contract)
   .$context<CallContext>()
   .use(async ({ context, path, signal, next }, input, output) => {
     const { client, readings } = context;
+    // Whatever comes of it, the call is then answered for what the dossier has become.
+    while (client.busy !== undefined) await client.busy.catch(() => undefined);
     const beside = readings?.ask(client, path, input, signal) ?? null;
     if (beside !== null) return output((await beside).output as never);
     const [group, name] = path;

@@ -38,13 +38,13 @@ export const libraryRouter = ({ library }: Core) => ({
   restoreFromBin: on.restoreFromBin.handler(({ input }) => library.restoreFromBin(input.binId)),
   setPassphrase: on.setPassphrase.handler(async ({ context, input }) => {
     await library.settled(context.client);
-    return library.setPassphrase(context.client, input.current, input.next);
+    return library.setPassphraseBeside(context.client, input.current, input.next);
   }),
   backups: on.backups.handler(({ input }) => library.backups(input.name)),
   backupNow: on.backupNow.handler(({ context }) => library.backupBeside(context.client)),
   restoreBackup: on.restoreBackup.handler(async ({ context, input }) => {
     await library.settled(context.client, input.name);
-    return library.restoreBackup(context.client, input.name, input.backupId, input.passphrase);
+    return library.restoreBeside(context.client, input.name, input.backupId, input.passphrase);
   }),
   verify: on.verify.handler(({ context }) => library.verifyBeside(context.client)),
 });

@@ -5,8 +5,8 @@ import type { Connection } from '@main/db/connection';
 import type { BackupInfo, BackupReason } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
 import { backupsToRemove } from './backup-rotation';
-import type { BesideMain, HeldFile } from './beside';
 import { ensureFolder, type Folders } from './folders';
+import type { CopyHeldFile, HeldFile } from './held-file';
 import { extension } from './names';
 
 const pattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z_([a-z-]+)\.sobria$/;
@@ -95,7 +95,7 @@ export const makeBackup = (
 export const makeBackupBeside = async (
   folders: Folders,
   dossier: HeldFile,
-  copy: BesideMain['copy'],
+  copy: CopyHeldFile,
   at: string,
   reason: BackupReason,
 ): Promise<BackupInfo> => {

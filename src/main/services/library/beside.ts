@@ -1,35 +1,38 @@
 import { copyDossier } from '@main/db/backup-copy';
 import { isShared } from '@main/db/connection';
-import type { DossierDb } from '@main/db/dossier-db';
 import { integrityProblems } from '@main/db/integrity';
+import type { Platform } from '@main/platform/platform';
 import { bundledWorker, runInWorker } from '@main/platform/worker-thread';
 import { Refusal, type RefusalCode } from '@shared/domain/refusal';
-
-/** The part of an open dossier that its file is. */
-export type HeldFile = {
-  readonly name: string;
-  readonly passphrase: string | null;
-  readonly db: Pick<DossierDb, 'file' | 'connection'>;
-};
+import { type ClosedFileTask, onClosedFile } from './closed-file';
+import type { CopyHeldFile, HeldFile } from './held-file';
+import type { Replaced } from './restore';
 
 /** What is done with a whole dossier file beside the main thread. */
-export type FileTask = { readonly file: string; readonly passphrase: string | null } & (
-  | { readonly kind: 'copy'; readonly target: string }
-  | { readonly kind: 'check'; readonly depth: 'quick' | 'full' }
-);
+export type FileTask =
+  | { readonly kind: 'copy'; readonly file: string; readonly passphrase: string | null; readonly target: string }
+  | {
+      readonly kind: 'check';
+      readonly file: string;
+      readonly passphrase: string | null;
+      readonly depth: 'quick' | 'full';
+    }
+  | ClosedFileTask;
 export type FileOutcome =
-  | { readonly problems: readonly string[] }
+  | { readonly problems: readonly string[]; readonly replaced: Replaced | null }
   | { readonly refused: RefusalCode; readonly params: Readonly<Record<string, string | number>> };
 
-const run = async (workerFile: string, task: FileTask): Promise<readonly string[]> => {
+const outcomeOf = async (workerFile: string, task: FileTask) => {
   const outcome = await runInWorker<never, FileOutcome>(workerFile, task);
   if ('refused' in outcome) throw new Refusal(outcome.refused, outcome.params);
-  return outcome.problems;
+  return outcome;
 };
+const run = async (workerFile: string, task: FileTask): Promise<readonly string[]> =>
+  (await outcomeOf(workerFile, task)).problems;
 
 /**
- * Long readings of whole files, in a thread of their own once the program is built; from sources, and where the file
- * cannot be shared with a thread, on the spot.
+ * Long work on whole files, in a thread of its own once the program is built; from sources, and where the file cannot
+ * be shared with a thread, on the spot.
  */
 export const besideMain = (workerFile: string | null = bundledWorker('file')) => {
   const running = new Map<string, Set<Promise<unknown>>>();
@@ -48,11 +51,11 @@ export const besideMain = (workerFile: string | null = bundledWorker('file')) =>
 
   return {
     /** @throws Refusal backup-failed · disk-full · folder-not-writable */
-    copy: async (dossier: HeldFile, target: string): Promise<void> => {
+    copy: (async (dossier, target) => {
       if (workerFile === null || !isShared(dossier.db.connection))
         return copyDossier(dossier.db.connection, target, dossier.passphrase);
       await follow(dossier.name, run(workerFile, { kind: 'copy', ...taskOf(dossier), target }));
-    },
+    }) satisfies CopyHeldFile,
     /** What SQLite finds wrong in an open dossier. */
     verify: async (dossier: HeldFile): Promise<readonly string[]> =>
       workerFile === null || !isShared(dossier.db.connection)
@@ -67,6 +70,11 @@ export const besideMain = (workerFile: string | null = bundledWorker('file')) =>
         () => false,
       );
     },
+    /** @throws Refusal as the task itself does */
+    onClosed: async (task: ClosedFileTask, platform: Platform): Promise<Replaced | null> =>
+      workerFile === null
+        ? onClosedFile(task, platform)
+        : follow(task.name, outcomeOf(workerFile, task)).then(({ replaced }) => replaced),
     /** Resolves once nothing reads the files of these dossiers any more. */
     settled: async (names: readonly (string | undefined)[]): Promise<void> => {
       for (const name of names) if (name !== undefined) await Promise.allSettled(running.get(name) ?? []);

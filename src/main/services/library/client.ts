@@ -11,6 +11,8 @@ export type Client = {
   asked?: string | null;
   /** What this window keeps beside its dossier until it goes: plain data, which can be given to a thread. */
   memory?: ReadonlyMap<string, unknown> | undefined;
+  /** Its dossier is closed while its file is worked on: what this window asks meanwhile waits. */
+  busy?: Promise<unknown> | undefined;
 };
 
 /** The dossier open in a window. @throws Refusal dossier-not-open */

@@ -2,26 +2,36 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { copyDossier } from '@main/db/backup-copy';
 import { openReader } from '@main/db/connection';
 import { integrityProblems } from '@main/db/integrity';
+import { createPlatform } from '@main/platform/platform';
 import { Refusal } from '@shared/domain/refusal';
 import type { FileOutcome, FileTask } from './beside';
+import { type ClosedFileTask, onClosedFile } from './closed-file';
 
-/** Entry of the worker thread that reads a whole dossier file, to copy it or to check it, on a connection of its own. */
+/** Entry of the worker thread that works on a whole dossier file, on a connection of its own. */
 const task = workerData as FileTask;
 
-const work = (): FileOutcome => {
-  const connection = openReader(task.file, task.passphrase);
+const readOpen = (asked: Exclude<FileTask, ClosedFileTask>): readonly string[] => {
+  const connection = openReader(asked.file, asked.passphrase);
   try {
-    if (task.kind === 'check') return { problems: integrityProblems(connection, task.depth) };
+    if (asked.kind === 'check') return integrityProblems(connection, asked.depth);
     // Writing the copy counts as writing, for SQLite.
     connection.pragma('query_only = OFF');
-    copyDossier(connection, task.target, task.passphrase);
-    return { problems: [] };
+    copyDossier(connection, asked.target, asked.passphrase);
+    return [];
+  } finally {
+    connection.close();
+  }
+};
+
+const work = (): FileOutcome => {
+  try {
+    return task.kind === 'copy' || task.kind === 'check'
+      ? { problems: readOpen(task), replaced: null }
+      : { problems: [], replaced: onClosedFile(task, createPlatform(task.home)) };
   } catch (error) {
     // A class does not cross to another thread: a refusal goes as its code.
     if (error instanceof Refusal) return { refused: error.code, params: { ...error.params } };
     throw error;
-  } finally {
-    connection.close();
   }
 };
 

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { integrityProblems } from '@main/db/integrity';
-import { purgeUsage } from '@main/db/usage-purge';
 import type { Platform } from '@main/platform/platform';
 import type { BackupInfo, BackupReason, DossierInfo, ExampleId, OpenDossierInfo } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
-import { isExampleDossier } from '../company/company-profile';
 import { buildExample, exampleNames } from '../example/build-example';
 import { backupIsDue, listBackups, makeBackup, makeBackupBeside } from './backups';
 import { type BesideMain, besideMain } from './beside';
 import { type Client, dossierOf } from './client';
 import { ensureFolder, foldersOf } from './folders';
+import { createHolding, infoOf } from './holding';
 import {
   binDossier,
   createDossier,
@@ -28,14 +27,9 @@ import { checkedName, extension } from './names';
 import type { OpenDossier, OpeningBeside } from './open-dossier';
 import { changePassphrase } from './protection';
 import { restoreBackup } from './restore';
+import { workOnClosed } from './work-on-closed';
 
 const fileType = 'application/vnd.sobria';
-
-const infoOf = (dossier: OpenDossier): OpenDossierInfo => ({
-  name: dossier.name,
-  protected: dossier.passphrase !== null,
-  isExample: isExampleDossier(dossier.db.read),
-});
 
 /** Library of dossiers: who holds which, and the life of the files. One per process. */
 export const createLibraryService = (
@@ -44,22 +38,11 @@ export const createLibraryService = (
   beside: BesideMain = besideMain(),
 ) => {
   const folders = foldersOf(platform.home);
-  const holders = new Map<string, Client>();
+  const holding = createHolding(platform);
+  const { hold, refuseHeld, release } = holding;
   /** Dossiers whose backup of the day could not be made since they were opened. */
   const withoutBackup = new Set<string>();
 
-  const hold = (client: Client, dossier: OpenDossier): OpenDossierInfo => {
-    purgeUsage(dossier.db, platform.today());
-    client.dossier = dossier;
-    holders.set(dossier.name, client);
-    return infoOf(dossier);
-  };
-  const release = (client: Client): void => {
-    if (!client.dossier) return;
-    client.dossier.db.close();
-    holders.delete(client.dossier.name);
-    client.dossier = null;
-  };
   /** Runs `work` on a dossier: the open one when this window holds it, else opened for the time of the work. */
   const borrowing = <T>(
     client: Client,
@@ -76,10 +59,6 @@ export const createLibraryService = (
       dossier.db.close();
     }
   };
-  const refuseHeld = (client: Client, name: string): void => {
-    const holder = holders.get(name);
-    if (holder && holder !== client) throw new Refusal('dossier-already-open', { name });
-  };
   const withoutHolding = <T>(client: Client, name: string, work: () => T): T => {
     refuseHeld(client, name);
     if (client.dossier?.name === name) release(client);
@@ -94,8 +73,8 @@ export const createLibraryService = (
     opening?: OpeningBeside,
   ): OpenDossierInfo => {
     if (client.dossier?.name === name) return infoOf(client.dossier);
-    const holder = holders.get(name);
-    if (holder && holder !== client) {
+    const holder = holding.otherHolder(client, name);
+    if (holder) {
       if (!takeOver) throw new Refusal('dossier-already-open', { name });
       // The other window loses the dossier, not its passphrase: a protected one is asked again here.
       if (holder.dossier?.passphrase != null && holder.dossier.passphrase !== passphrase)
@@ -140,7 +119,7 @@ export const createLibraryService = (
     folders,
     list: (client: Client): { folder: string; dossiers: DossierInfo[] } => ({
       folder: folders.home,
-      dossiers: listDossiers(folders, new Set(holders.keys()), client.dossier?.name ?? null),
+      dossiers: listDossiers(folders, holding.held(), client.dossier?.name ?? null),
     }),
     create: (client: Client, name: string, passphrase: string | null): OpenDossierInfo => {
       const dossier = createDossier(folders, name, passphrase, platform);
@@ -174,7 +153,7 @@ export const createLibraryService = (
       takeOver: boolean,
     ): Promise<OpenDossierInfo> => {
       // Held by this program: it was checked when it was opened.
-      const checked = holders.has(name) || (await checkedBeside(name, passphrase));
+      const checked = holding.isHeld(name) || (await checkedBeside(name, passphrase));
       const info = open(client, name, passphrase, takeOver, { checked, backupAfter: true });
       const { dossier } = client;
       if (dossier) void backupOfDay(dossier);
@@ -281,10 +260,9 @@ export const createLibraryService = (
     /** Resolves once no thread reads the file of a window's dossier, nor that of the name given: it can move. */
     settled: (client: Client, name?: string): Promise<void> => beside.settled([client.dossier?.name, name]),
     /** Closes everything: the program stops. */
-    shutdown: (): void => {
-      for (const client of [...holders.values()]) release(client);
-    },
-    release,
+    ...workOnClosed({ folders, platform, beside, holding }),
+    shutdown: holding.releaseAll,
+    release: holding.leave,
   };
 };
 export type LibraryService = ReturnType<typeof createLibraryService>;

@@ -19,8 +19,8 @@ import type { Platform } from '@main/platform/platform';
 import type { DossierInfo } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
 import { listBackups } from './backups';
-import type { BesideMain } from './beside';
 import { ensureFolder, type Folders, nameOf } from './folders';
+import type { CopyHeldFile } from './held-file';
 import { checkedName, extension } from './names';
 import { type OpenDossier, type OpeningBeside, openDossier } from './open-dossier';
 
@@ -141,7 +141,7 @@ export const dossierBytes = (source: OpenDossier): Uint8Array<ArrayBuffer> => {
 /** The same, copied and read beside the main thread. */
 export const dossierBytesBeside = async (
   source: OpenDossier,
-  copyTo: BesideMain['copy'],
+  copyTo: CopyHeldFile,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const folder = await mkdtemp(join(tmpdir(), 'sobria-'));
   try {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { asRefusal, type Connection, takeFile, unlock } from '@main/db/connection';
+import { asRefusal, type Connection, openConnection, takeFile, unlock } from '@main/db/connection';
 import { Refusal } from '@shared/domain/refusal';
 import Database from 'better-sqlite3';
 import { listBackups } from './backups';
@@ -25,27 +25,51 @@ export const changePassphrase = (
   current: string | null,
   next: string | null,
 ): void => {
+  const secret = checkedChange(dossier, current, next);
+  changeKeys(folders, dossier.name, dossier.db.connection, current, secret);
+  dossier.passphrase = secret;
+};
+
+/** The passphrase to set. @throws Refusal passphrase-wrong · passphrase-too-short */
+export const checkedChange = (dossier: OpenDossier, current: string | null, next: string | null): string | null => {
   if ((current ?? null) !== dossier.passphrase) throw new Refusal('passphrase-wrong', { name: dossier.name });
-  const secret = checkedPassphrase(next);
-  const { connection } = dossier.db;
+  return checkedPassphrase(next);
+};
+
+/** The same for a closed dossier, whose change was checked. */
+export const changeKeysOfFile = (folders: Folders, name: string, current: string | null, next: string | null): void => {
+  const connection = openConnection(folders.file(name), current);
+  try {
+    changeKeys(folders, name, connection, current, next);
+  } finally {
+    connection.close();
+  }
+};
+
+const changeKeys = (
+  folders: Folders,
+  name: string,
+  connection: Connection,
+  current: string | null,
+  next: string | null,
+): void => {
   const changed: string[] = [];
   const changeDossier = (to: string | null): void => {
     rekey(connection, to);
     takeFile(connection);
   };
   try {
-    changeDossier(secret);
-    for (const { id } of listBackups(folders, dossier.name)) {
-      const file = join(folders.backups(dossier.name), id);
-      if (rekeyBackup(file, current, secret)) changed.push(file);
+    changeDossier(next);
+    for (const { id } of listBackups(folders, name)) {
+      const file = join(folders.backups(name), id);
+      if (rekeyBackup(file, current, next)) changed.push(file);
     }
   } catch (error) {
     // All or nothing: a dossier under a phrase the person was told is refused could not be opened again.
-    for (const file of changed) rekeyBackup(file, secret, current);
+    for (const file of changed) rekeyBackup(file, next, current);
     changeDossier(current);
-    throw asRefusal(error, dossier.db.file);
+    throw asRefusal(error, folders.file(name));
   }
-  dossier.passphrase = secret;
 };
 
 /** False: made under an older passphrase, it is left as it is, still openable with that one. */

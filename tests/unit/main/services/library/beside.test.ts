@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { teams } from '@main/db/repositories';
 import { makeFolder } from '@main/platform/make-folder';
 import { besideMain } from '@main/services/library/beside';
 import type { Client } from '@main/services/library/client';
 import { createLibraryService, type LibraryService } from '@main/services/library/library-service';
+import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aTeam } from '../../../../support/builders';
 import { builtWorker } from '../../../../support/built-worker';
 import { temporaryFolder, testPlatform } from '../../../../support/dossiers';
+import { refusalOf } from '../../../../support/refusal';
 
 let workerFile: string;
 beforeAll(async () => {
@@ -126,4 +128,71 @@ test('a backup of the day that fails is known until one is made; a copy left hal
   await library.backupBeside(here);
   expect(library.isBackedUp(here)).toBe(true);
   expect(readdirSync(folder).filter((name) => name.endsWith('.partiel'))).toEqual(['en cours.sobria.partiel']);
+});
+
+test('a passphrase is set in a thread: backups too, and nobody takes the dossier meanwhile', async () => {
+  const other: Client = { id: 'other', dossier: null };
+  library.create(here, 'Client A', null);
+  addTeam('Support');
+  const backup = await library.backupBeside(here);
+  const changing = library.setPassphraseBeside(here, null, 'une phrase secrète');
+  expect([here.dossier, here.busy !== undefined]).toEqual([null, true]);
+  expect(refusalOf(() => library.open(other, 'Client A', null, true))).toBe('dossier-already-open');
+  expect(await changing).toMatchObject({ name: 'Client A', protected: true });
+  expect([teamNames(), here.busy]).toEqual([['Support'], undefined]);
+  addTeam('RH');
+  const kept = readFileSync(join(library.folders.backups('Client A'), backup.id));
+  expect(kept.includes('Support')).toBe(false);
+  library.close(here);
+  expect(refusalOf(() => library.open(here, 'Client A', null, false))).toBe('passphrase-needed');
+  library.open(here, 'Client A', 'une phrase secrète', false);
+  expect(teamNames()).toEqual(['Support', 'RH']);
+  await library.setPassphraseBeside(here, 'une phrase secrète', null);
+  await library.restoreBeside(here, 'Client A', backup.id, null);
+  expect(teamNames()).toEqual(['Support']);
+});
+
+test('a passphrase refused, or that cannot be set whole, leaves the dossier open as it was', async () => {
+  library.create(here, 'Client A', null);
+  addTeam('Support');
+  const { id } = await library.backupBeside(here);
+  await expect(library.setPassphraseBeside(here, 'autre chose', null)).rejects.toMatchObject({
+    code: 'passphrase-wrong',
+  });
+  expect(teamNames()).toEqual(['Support']);
+  const held = new Database(join(library.folders.backups('Client A'), id));
+  held.exec('BEGIN EXCLUSIVE');
+  await expect(library.setPassphraseBeside(here, null, 'une phrase secrète')).rejects.toMatchObject({
+    code: 'dossier-open-elsewhere',
+  });
+  held.exec('ROLLBACK');
+  held.close();
+  expect([teamNames(), here.dossier?.passphrase]).toEqual([['Support'], null]);
+});
+
+test('a backup is restored in a thread, which can be undone; a damaged one changes nothing', async () => {
+  library.create(here, 'Client A', null);
+  addTeam('Support');
+  const backup = await library.backupBeside(here);
+  addTeam('RH');
+  const { previous, setAside } = await library.restoreBeside(here, 'Client A', backup.id, null);
+  expect([teamNames(), setAside]).toEqual([['Support'], null]);
+  await library.restoreBeside(here, 'Client A', previous?.id ?? '', null);
+  expect(teamNames().sort()).toEqual(['RH', 'Support']);
+  truncateSync(join(library.folders.backups('Client A'), backup.id), 8192);
+  await expect(library.restoreBeside(here, 'Client A', backup.id, null)).rejects.toMatchObject({
+    code: 'backup-failed',
+  });
+  expect(teamNames().sort()).toEqual(['RH', 'Support']);
+});
+
+test('a window that leaves while its dossier is worked on does not keep it', async () => {
+  const leaving: Client = { id: 'leaving', dossier: null };
+  library.create(leaving, 'Client A', null);
+  const changing = library.setPassphraseBeside(leaving, null, 'une phrase secrète');
+  library.release(leaving);
+  await changing;
+  expect(leaving.dossier).toBeNull();
+  library.open(here, 'Client A', 'une phrase secrète', false);
+  expect(here.dossier?.name).toBe('Client A');
 });

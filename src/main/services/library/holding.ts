@@ -32,9 +32,16 @@ export const createHolding = (platform: Pick<Platform, 'today'>) => {
     client.dossier = null;
   };
 
+  /** While some work on a closed dossier lasts, nobody can take it. */
+  const whileReserved = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    worked.add(name);
+    return work().finally(() => worked.delete(name));
+  };
+
   return {
     hold,
     release,
+    whileReserved,
     /** The other window that holds a dossier. @throws Refusal dossier-already-open: its file is being worked on */
     otherHolder: (client: Client, name: string): Client | null => {
       if (worked.has(name)) throw new Refusal('dossier-already-open', { name });
@@ -63,9 +70,7 @@ export const createHolding = (platform: Pick<Platform, 'today'>) => {
      */
     whileClosed: async <T>(client: Client, name: string, work: () => Promise<T>): Promise<T> => {
       if (client.dossier?.name === name) release(client);
-      worked.add(name);
-      const working = work().finally(() => {
-        worked.delete(name);
+      const working = whileReserved(name, work).finally(() => {
         client.busy = undefined;
       });
       client.busy = working;

@@ -59,6 +59,25 @@ export const createLibraryService = (
       dossier.db.close();
     }
   };
+  /** The same for work that lasts, beside the main thread. */
+  const borrowingBeside = async <T>(
+    client: Client,
+    name: string,
+    passphrase: string | null,
+    work: (dossier: OpenDossier) => Promise<T>,
+  ): Promise<T> => {
+    if (client.dossier?.name === name) return work(client.dossier);
+    refuseHeld(client, name);
+    return holding.whileReserved(name, async () => {
+      const checked = await checkedBeside(name, passphrase);
+      const dossier = openByName(folders, name, passphrase, platform, { checked, backupAfter: true });
+      try {
+        return await work(dossier);
+      } finally {
+        dossier.db.close();
+      }
+    });
+  };
   const withoutHolding = <T>(client: Client, name: string, work: () => T): T => {
     refuseHeld(client, name);
     if (client.dossier?.name === name) release(client);
@@ -189,23 +208,17 @@ export const createLibraryService = (
     duplicate: (client: Client, name: string, newName: string, passphrase: string | null) => ({
       name: borrowing(client, name, passphrase, (dossier) => duplicateDossier(folders, dossier, newName)),
     }),
-    /** The same for the open dossier, beside the main thread; another one is opened for the time of its copy. */
-    duplicateBeside: async (client: Client, name: string, newName: string, passphrase: string | null) => {
-      const { dossier } = client;
-      if (dossier?.name !== name)
-        return { name: borrowing(client, name, passphrase, (other) => duplicateDossier(folders, other, newName)) };
-      const copied = nameOfCopy(folders, newName);
-      await beside.copy(dossier, folders.file(copied));
-      return { name: copied };
-    },
-    exportBeside: async (client: Client, name: string, passphrase: string | null): Promise<File> => {
-      const { dossier } = client;
-      const bytes =
-        dossier?.name === name
-          ? await dossierBytesBeside(dossier, beside.copy)
-          : borrowing(client, name, passphrase, dossierBytes);
-      return new File([bytes], `${name}${extension}`, { type: fileType });
-    },
+    duplicateBeside: (client: Client, name: string, newName: string, passphrase: string | null) =>
+      borrowingBeside(client, name, passphrase, async (dossier) => {
+        const copied = nameOfCopy(folders, newName);
+        await beside.copy(dossier, folders.file(copied));
+        return { name: copied };
+      }),
+    exportBeside: (client: Client, name: string, passphrase: string | null): Promise<File> =>
+      borrowingBeside(client, name, passphrase, async (dossier) => {
+        const bytes = await dossierBytesBeside(dossier, beside.copy);
+        return new File([bytes], `${name}${extension}`, { type: fileType });
+      }),
     exportFile: (client: Client, name: string, passphrase: string | null): File =>
       borrowing(
         client,

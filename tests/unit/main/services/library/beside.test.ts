@@ -196,3 +196,22 @@ test('a window that leaves while its dossier is worked on does not keep it', asy
   library.open(here, 'Client A', 'une phrase secrète', false);
   expect(here.dossier?.name).toBe('Client A');
 });
+
+test('a closed dossier is copied and exported in a thread, left closed, and taken by nobody meanwhile', async () => {
+  library.create(here, 'Client A', 'une phrase secrète');
+  addTeam('Support');
+  library.close(here);
+  const copying = library.duplicateBeside(here, 'Client A', 'Copie', 'une phrase secrète');
+  expect(refusalOf(() => library.open(here, 'Client A', 'une phrase secrète', true))).toBe('dossier-already-open');
+  expect(await copying).toEqual({ name: 'Copie' });
+  await expect(library.exportBeside(here, 'Client A', 'une autre phrase')).rejects.toMatchObject({
+    code: 'passphrase-wrong',
+  });
+  const exported = await library.exportBeside(here, 'Client A', 'une phrase secrète');
+  expect(Buffer.from(await exported.arrayBuffer()).includes('Support')).toBe(false);
+  expect(here.dossier).toBeNull();
+  for (const name of ['Copie', 'Client A']) {
+    library.open(here, name, 'une phrase secrète', false);
+    expect(teamNames()).toEqual(['Support']);
+  }
+});

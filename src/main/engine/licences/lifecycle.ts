@@ -10,8 +10,12 @@ export const endOf = (sub: Subscription): Day | null =>
 export const isEnding = (sub: Subscription): boolean =>
   sub.status === 'cancelled' || sub.status === 'ended' || sub.endsOn !== null;
 
-/** Nothing is ever debited: no notice to give, no VAT, no invoice to compare its price with. */
-export const isFree = (sub: Subscription): boolean => sub.unitPriceCents === 0 && sub.fixedFeePerDebitCents === 0;
+/**
+ * Nothing is ever debited: no notice to give, no VAT, no invoice to compare its price with. A price of zero with a
+ * budget is paid for what is used, and is not free.
+ */
+export const isFree = ({ unitPriceCents, fixedFeePerDebitCents, budgetedAnnualCents }: Subscription): boolean =>
+  unitPriceCents === 0 && fixedFeePerDebitCents === 0 && (budgetedAnnualCents ?? 0) === 0;
 
 /** Running on that day: started (or start unknown), not ended. */
 export const isLive = (sub: Subscription, on: Day): boolean => {

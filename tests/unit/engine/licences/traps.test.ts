@@ -61,6 +61,16 @@ describe('VAT number', () => {
     const asked = quality.gaps.filter(({ subscriptionId }) => subscriptionId !== null).map(({ code }) => code);
     expect(asked.filter((code) => code !== 'active-seats' && code !== 'holders')).toEqual([]);
   });
+  it('still asks of what is paid by its use: a budget beside a price of zero', () => {
+    const metered = {
+      unitPriceCents: cents(0),
+      budgetedAnnualCents: cents(1_200_00),
+      vatNumberGiven: 'unknown',
+    } as const;
+    const { traps, renewals } = audit({ subscriptions: [aSubscription(metered)] });
+    expect(traps.vat).toMatchObject([{ kind: 'to-check' }]);
+    expect(renewals).toHaveLength(1);
+  });
   it('tells contradictions apart', () => {
     expect(vat({ vatNumberGiven: 'no' }).vat).toMatchObject([{ kind: 'contradiction', avoidableCents: null }]);
     expect(vat({ vatRegime: 'charged_as_consumer' }).vat).toMatchObject([

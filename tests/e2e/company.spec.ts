@@ -78,6 +78,8 @@ test('teams by keyboard: added with Enter, a name twice refused, removed and tak
   await app.getByRole('button', { name: 'Actions sur la ligne Marketing' }).click();
   await app.getByRole('menuitem', { name: 'Supprimer' }).click();
   await expect(app.getByRole('rowheader', { name: 'Marketing' })).toHaveCount(0);
+  // The message of the addition may still be there: its own « Annuler » would be refused.
+  await expect(app.getByText('Équipe « Marketing » supprimée')).toBeVisible();
   await app.getByRole('button', { name: 'Annuler', exact: true }).last().click();
   await expect(app.getByRole('rowheader', { name: 'Marketing' })).toBeVisible();
   await expect(app.getByRole('row', { name: /Marketing/ })).toContainText('36,50');

@@ -15,7 +15,7 @@ import { heading1, heading2 } from '../theme/headings';
 import { logoBlock } from '../theme/logo';
 import { chip } from '../theme/marks';
 import { table } from '../theme/table';
-import { bullets, small } from '../theme/text';
+import { bullets, inNarrowColumn, small } from '../theme/text';
 
 export type KpiReportInput = {
   readonly company: Pick<Company, 'name' | 'logo'>;
@@ -23,7 +23,7 @@ export type KpiReportInput = {
   readonly generatedOn: Day;
 };
 
-const shownValue = (card: KpiCard): string => formatValue(card.value, card.figure.unit);
+const shownValue = (card: KpiCard): string => inNarrowColumn(formatValue(card.value, card.figure.unit));
 const cell = (text: string): Content => ({ text, style: 'cell', fontSize: 7.6 });
 
 const tones = { green: 'green', orange: 'ochre', red: 'brick', none: 'muted' } as const;
@@ -42,7 +42,7 @@ const cardsTable = (cards: readonly KpiCard[]): Content =>
     rows: cards.map((card) => [
       kpiName(card),
       shownValue(card),
-      formatValue(card.target, card.figure.unit),
+      inNarrowColumn(formatValue(card.target, card.figure.unit)),
       chip(t(`kpi.lights.${card.light}`), tones[card.light]),
       cell(trendText(card.trend, card.figure.unit, card.value)),
       cell(nextText(card)),

@@ -14,6 +14,9 @@ export const small = (text: string): Content => ({
 /** A note between a heading and its table: never left alone with the heading at the foot of a page. */
 export const headNote = (text: string): Content => ({ text, style: 'small', headlineLevel: levels.note });
 
+/** A value in a narrow column: a long unit passes to the next line rather than being cut in the middle. */
+export const inNarrowColumn = (value: string): string => value.replace(/[\u00a0\u202f](?=\p{L}{6,}$)/u, ' ');
+
 /** A list of short items. */
 export const bullets = (items: readonly Content[]): Content => ({
   ul: [...items],

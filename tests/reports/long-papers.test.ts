@@ -2,13 +2,10 @@ import { aiRegisterPdf } from '@main/reports/ai-register';
 import { decisionNotePdf } from '@main/reports/decision-note';
 import { staffNoticePdf } from '@main/reports/staff-notice';
 import { useBookletPdf } from '@main/reports/use-booklet';
-import { createCore } from '@main/services/core';
-import type { Client } from '@main/services/library/client';
 import type { EntryView } from '@shared/contract/use-library';
 import { addDays, day } from '@shared/domain/day';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder, testPlatform } from '../support/dossiers';
-import { openExample } from '../support/examples';
+import { describe, expect, it } from 'vitest';
+import { coreOfExample } from '../support/core-of-example';
 import { readPdf } from '../support/pdf';
 
 const asOf = day('2026-11-22');
@@ -18,16 +15,7 @@ const said = async (bytes: Promise<Uint8Array>) => {
 };
 
 describe('papers of a long dossier', () => {
-  const library = temporaryFolder();
-  const core = createCore(testPlatform(library.folder, '2026-11-22T09:00:00.000Z'));
-  const client: Client = { id: 'essai', dossier: null };
-  beforeAll(() => {
-    openExample(core.library, client, 'techvert');
-  });
-  afterAll(() => {
-    core.library.shutdown();
-    library.dispose();
-  });
+  const { core, client } = coreOfExample('techvert', '2026-11-22T09:00:00.000Z');
 
   it('the register names six uses of a deadline and counts the others', async () => {
     const view = core.aiRegister.get(client, null);

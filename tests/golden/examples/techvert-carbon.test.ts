@@ -1,22 +1,10 @@
-import { createCore } from '@main/services/core';
-import type { Client } from '@main/services/library/client';
 import { month } from '@shared/domain/day';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { temporaryFolder, testPlatform } from '../../support/dossiers';
-import { openExample } from '../../support/examples';
+import { describe, expect, test } from 'vitest';
+import { coreOfExample } from '../../support/core-of-example';
 
 /** The figures of article 002, with what the product makes of them. */
 describe('TechVert, carbon', () => {
-  const library = temporaryFolder();
-  const core = createCore(testPlatform(library.folder, '2025-07-31T09:00:00.000Z'));
-  const client: Client = { id: 'essai', dossier: null };
-  beforeAll(() => {
-    openExample(core.library, client, 'techvert');
-  });
-  afterAll(() => {
-    core.library.shutdown();
-    library.dispose();
-  });
+  const { core, client } = coreOfExample('techvert', '2025-07-31T09:00:00.000Z');
   const january = { kind: 'pace', month: month('2025-01') } as const;
   const monthKg = (at: string) => {
     const view = core.carbon.footprint(client, { kind: 'months', from: month(at), to: month(at) });

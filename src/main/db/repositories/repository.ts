@@ -63,7 +63,8 @@ export const repository = <S extends z.ZodType<RecordWithId>>(table: TableWithId
     /** Adds the record, or replaces the one with its id. */
     save: (db: WritableDb, record: z.input<S>): Row => {
       const row = parse(record);
-      const present = columns.filter((column) => column in row);
+      // A property left undefined is not named: it would erase what the row has.
+      const present = columns.filter((column) => (row as Record<string, unknown>)[column] !== undefined);
       saving(db, present.join(' '))(row);
       return row;
     },

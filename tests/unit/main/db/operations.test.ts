@@ -1,25 +1,20 @@
-import { createDossierDb, type DossierDb } from '@main/db/dossier-db';
+import type { DossierDb } from '@main/db/dossier-db';
 import { nextRedo, nextUndo, redoOperation, undoOperation } from '@main/db/operations';
 import { people, seats, subscriptions, teams } from '@main/db/repositories';
 import { followedTables } from '@main/db/triggers';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aPerson, aSeat, aSubscription, aTeam } from '../../../support/builders';
-import { temporaryFolder, testPlatform } from '../../../support/dossiers';
+import { newDossierDb } from '../../../support/dossiers';
 import { refusalOf } from '../../../support/refusal';
 
 let db: DossierDb;
-let dispose: () => void;
+let close: () => void;
 
 beforeEach(() => {
-  const library = temporaryFolder();
-  dispose = library.dispose;
-  db = createDossierDb(`${library.folder}/essai.sobria`, null, 'essai', testPlatform(library.folder));
+  ({ db, close } = newDossierDb());
 });
-afterEach(() => {
-  db.close();
-  dispose();
-});
+afterEach(() => close());
 
 const dump = () =>
   Object.fromEntries(

@@ -1,9 +1,9 @@
-import { createDossierDb, type DossierDb } from '@main/db/dossier-db';
+import type { DossierDb } from '@main/db/dossier-db';
 import { repository } from '@main/db/repositories/repository';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { temporaryFolder, testPlatform } from '../../../support/dossiers';
+import { newDossierDb } from '../../../support/dossiers';
 
 const table = sqliteTable('sample', {
   id: text().primaryKey(),
@@ -22,20 +22,15 @@ const samples = repository(
 );
 
 let db: DossierDb;
-let dispose: () => void;
+let close: () => void;
 
 beforeEach(() => {
-  const library = temporaryFolder();
-  dispose = library.dispose;
-  db = createDossierDb(`${library.folder}/essai.sobria`, null, 'essai', testPlatform(library.folder));
+  ({ db, close } = newDossierDb());
   db.connection.exec(
     "CREATE TABLE sample (id TEXT PRIMARY KEY, is_sure INTEGER, seen_in TEXT, note TEXT NOT NULL DEFAULT 'rien')",
   );
 });
-afterEach(() => {
-  db.close();
-  dispose();
-});
+afterEach(() => close());
 
 const save = (record: Parameters<typeof samples.save>[1]) =>
   db.write({ code: 'example-built' }, (w) => samples.save(w, record));
@@ -62,9 +57,15 @@ describe('records saved by a prepared statement', () => {
     ]);
   });
 
+  test('a property left undefined is one the record does not name', () => {
+    save({ id: 'a', isSure: true, seenIn: null, note: undefined });
+    save({ id: 'a', isSure: null, seenIn: null, note: 'gardée' });
+    save({ id: 'a', isSure: false, seenIn: null, note: undefined });
+    expect(inFile()).toEqual([{ id: 'a', is_sure: 0, seen_in: null, note: 'gardée' }]);
+  });
+
   test('each dossier has statements of its own', () => {
-    const { folder, dispose: clear } = temporaryFolder();
-    const other = createDossierDb(`${folder}/autre.sobria`, null, 'autre', testPlatform(folder));
+    const { db: other, close: clear } = newDossierDb();
     other.connection.exec(
       "CREATE TABLE sample (id TEXT PRIMARY KEY, is_sure INTEGER, seen_in TEXT, note TEXT NOT NULL DEFAULT 'rien')",
     );
@@ -72,7 +73,6 @@ describe('records saved by a prepared statement', () => {
     expect(samples.list(other.read)).toEqual([]);
     other.write({ code: 'example-built' }, (w) => samples.save(w, { id: 'b', isSure: true, seenIn: null }));
     expect(samples.list(db.read).map(({ id }) => id)).toEqual(['a']);
-    other.close();
     clear();
   });
 });

@@ -1,33 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from '../support/source-files';
+import { fileAmong, type Import, importsOf } from '../support/source-imports';
 
 const root = resolve(import.meta.dirname, '../..');
-const aliases: Readonly<Record<string, string>> = {
-  '@shared/': 'src/shared/',
-  '@main/': 'src/main/',
-  '@renderer/': 'src/renderer/',
-  '@resources/': 'resources/',
-};
-const importPattern =
-  /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
-
-type Import = { readonly from: string; readonly to: string; readonly external: boolean };
-
-/** Every import of the sources, resolved to a path of the repository or the name of a package. */
-const imports: Import[] = sourceFiles(root, 'src').flatMap((from) => {
-  const text = readFileSync(join(root, from), 'utf8');
-  return [...text.matchAll(importPattern)].map((match): Import => {
-    const target = match[1] ?? match[2] ?? '';
-    if (target.startsWith('.'))
-      return { from, to: relative(root, resolve(root, dirname(from), target)), external: false };
-    const alias = Object.keys(aliases).find((prefix) => target.startsWith(prefix));
-    return alias
-      ? { from, to: (aliases[alias] ?? '') + target.slice(alias.length), external: false }
-      : { from, to: target, external: true };
-  });
-});
+const imports = importsOf(root, 'src');
 const offenders = (wrong: (item: Import) => boolean) => imports.filter(wrong).map(({ from, to }) => `${from} → ${to}`);
 const inside = (path: string, ...folders: string[]) => folders.some((folder) => path.startsWith(`${folder}/`));
 
@@ -155,10 +132,8 @@ describe('no cycle', () => {
   test('between files', () => {
     const known = new Map<string, string[]>();
     const files = new Set(sourceFiles(root, 'src'));
-    const fileOf = (path: string) =>
-      [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((candidate) => files.has(candidate));
     for (const { from, to, external } of imports) {
-      const target = external ? undefined : fileOf(to);
+      const target = external ? undefined : fileAmong(files, to);
       if (target) known.set(from, [...(known.get(from) ?? []), target]);
     }
     const cycles: string[] = [];

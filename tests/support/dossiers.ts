@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDossierDb, type DossierDb } from '@main/db/dossier-db';
 import type { Platform } from '@main/platform/platform';
 import { day } from '@shared/domain/day';
 
@@ -9,17 +8,6 @@ import { day } from '@shared/domain/day';
 export const temporaryFolder = (): { folder: string; dispose: () => void } => {
   const folder = mkdtempSync(join(tmpdir(), 'sobria-test-'));
   return { folder, dispose: () => rmSync(folder, { recursive: true, force: true }) };
-};
-
-/** A new dossier as a database alone; `close` removes it. */
-export const newDossierDb = (): { readonly db: DossierDb; readonly close: () => void } => {
-  const { folder, dispose } = temporaryFolder();
-  const db = createDossierDb(join(folder, 'essai.sobria'), null, 'essai', testPlatform(folder));
-  const close = () => {
-    db.close();
-    dispose();
-  };
-  return { db, close };
 };
 
 /** A platform with a clock that moves one second a call, and ids in sequence. */

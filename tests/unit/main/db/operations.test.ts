@@ -5,7 +5,7 @@ import { followedTables } from '@main/db/triggers';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aPerson, aSeat, aSubscription, aTeam } from '../../../support/builders';
-import { newDossierDb } from '../../../support/dossiers';
+import { newDossierDb } from '../../../support/new-dossier-db';
 import { refusalOf } from '../../../support/refusal';
 
 let db: DossierDb;

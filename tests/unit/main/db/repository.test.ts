@@ -3,7 +3,7 @@ import { repository } from '@main/db/repositories/repository';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { newDossierDb } from '../../../support/dossiers';
+import { newDossierDb } from '../../../support/new-dossier-db';
 
 const table = sqliteTable('sample', {
   id: text().primaryKey(),

@@ -1,7 +1,5 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { api } from '../api';
 import { useMonthStore } from '../stores/month';
 import type { OpenDossier } from '../stores/session';
@@ -10,6 +8,7 @@ import { ErrorNotice } from '../ui/feedback/error-notice';
 import { FeedbackHost } from '../ui/feedback/feedback-host';
 import { ScreenSkeleton } from '../ui/feedback/skeletons';
 import { toast } from '../ui/feedback/toast';
+import { AddressProvider } from '../ui/navigation/address';
 import { type ExportAnyTable, TableExport } from '../ui/tables';
 import { ThemeProvider } from '../ui/theme/theme-provider';
 import { features } from './features';
@@ -74,10 +73,10 @@ export const App = () => {
     <ThemeProvider>
       <QueryClientProvider client={queries}>
         <TableExport value={exportTable}>
-          <Router hook={useHashLocation}>
+          <AddressProvider>
             <Window />
             <FeedbackHost />
-          </Router>
+          </AddressProvider>
         </TableExport>
       </QueryClientProvider>
     </ThemeProvider>

@@ -1,9 +1,9 @@
 import { t } from '@shared/text/translate';
 import { Suspense, useEffect } from 'react';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { ScreenSkeleton } from '../ui/feedback/skeletons';
 import { ScreenFrame } from '../ui/layout/screen-frame';
 import { StepTabs } from '../ui/layout/step-tabs';
+import { useAddress } from '../ui/navigation/address';
 import { PlaceButton } from '../ui/navigation/place-link';
 import { readAddress, type StepId, stepIds } from '../ui/navigation/places';
 import { useGo } from '../ui/navigation/use-place';
@@ -24,7 +24,7 @@ const stepAlone = (address: string): StepId | undefined =>
 
 /** The screen of the address, with the tabs of its step; loaded at its first visit, caught when it fails. */
 export const ScreenOutlet = ({ dossierOpen }: { readonly dossierOpen: boolean }) => {
-  const [address] = useHashLocation();
+  const address = useAddress();
   const go = useGo();
   const step = stepAlone(address);
   const first = step && firstPlaceOf(step);

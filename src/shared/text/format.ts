@@ -27,11 +27,18 @@ const numberFormat = (min: number, max: number): Intl.NumberFormat => {
 export const formatNumber = (value: number, decimals = 1): string =>
   narrow(numberFormat(Number.isInteger(value) ? 0 : Math.min(1, decimals), decimals).format(value));
 
+const significantFormats = new Map<number, Intl.NumberFormat>();
+const significantFormat = (digits: number): Intl.NumberFormat => {
+  const known = significantFormats.get(digits);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, { maximumSignificantDigits: digits });
+  significantFormats.set(digits, made);
+  return made;
+};
+
 /** « 18 », « 0,42 », « 1 300 »: two significant digits below 100, for estimates. */
 export const formatSignificant = (value: number, digits = 2): string =>
-  narrow(
-    new Intl.NumberFormat(locale, { maximumSignificantDigits: Math.abs(value) >= 100 ? 3 : digits }).format(value),
-  );
+  narrow(significantFormat(Math.abs(value) >= 100 ? 3 : digits).format(value));
 
 const symbols: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£', CHF: 'CHF' };
 

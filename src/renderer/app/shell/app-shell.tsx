@@ -2,8 +2,8 @@ import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { t } from '@shared/text/translate';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { FigureDrawer } from '../../ui/figures/figure-drawer';
+import { useAddress } from '../../ui/navigation/address';
 import { readAddress } from '../../ui/navigation/places';
 import { DropAnywhere } from './drop-anywhere';
 import { Header, type HistoryControls } from './header';
@@ -22,7 +22,7 @@ type ShellProps = {
 /** After a change of screen, the reading starts from the top of the new one. */
 const useScreenFocus = () => {
   const main = useRef<HTMLElement>(null);
-  const [address] = useHashLocation();
+  const address = useAddress();
   const path = readAddress(address)?.path ?? address;
   const previous = useRef(path);
   useEffect(() => {

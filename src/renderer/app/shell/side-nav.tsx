@@ -7,7 +7,7 @@ import { AlertBadge } from '../../ui/navigation/alert-badge';
 import { journeySteps, type PlacePath, type StepId, stepLabel } from '../../ui/navigation/places';
 import { useAlertsUnder } from '../../ui/navigation/use-alerts';
 import { useJourney } from '../../ui/navigation/use-journey';
-import { usePlace } from '../../ui/navigation/use-place';
+import { useAskedPlace } from '../../ui/navigation/use-place';
 import { firstPlaceOf } from '../routes';
 import { ProgressRing } from './progress-ring';
 import classes from './side-nav.module.css';
@@ -41,7 +41,7 @@ const NavLink = ({ to, active, glyph, label, detail, spoken, alert = null, onFol
 
 /** Accueil, the four steps with their progress, Comité, Réglages. Only what exists is shown. */
 export const SideNav = ({ onFollow }: { readonly onFollow: () => void }) => {
-  const place = usePlace();
+  const place = useAskedPlace();
   const journey = useJourney();
   const alertsUnder = useAlertsUnder();
   const isOn = (step: StepId) => place?.path.startsWith(`/${step}/`) ?? false;

@@ -2,10 +2,11 @@ import { Button, Collapse, Table, useComputedColorScheme } from '@mantine/core';
 import { type ChartModel, type ChartTable, type ChartTheme, chartThemes } from '@shared/charts';
 import { t } from '@shared/text/translate';
 import { IconTable } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useId, useState } from 'react';
 import { Chart } from 'react-chartjs-2';
 import classes from './chart-card.module.css';
 import { setUpCharts } from './chart-setup';
+import { useTurn } from './use-turn';
 
 setUpCharts();
 
@@ -60,14 +61,29 @@ const ChartFigures = ({ table, caption }: { readonly table: ChartTable; readonly
   </Table>
 );
 
+/** The canvas: a screen has several, drawn one after the other. */
+const Drawing = ({ model, describedBy }: { readonly model: ChartModel; readonly describedBy: string }) => {
+  const turn = useTurn();
+  const { type, data, options, plugins } = model.config as typeof model.config & { readonly type: 'bar' };
+  return turn ? (
+    <Chart
+      type={type}
+      data={data}
+      {...(options ? { options } : {})}
+      {...(plugins ? { plugins } : {})}
+      aria-label={model.accessibleName}
+      aria-describedby={describedBy}
+    />
+  ) : null;
+};
+
 /** A chart with its one-line reading and, on demand, its table: what is drawn is also said and listed. */
 export const ChartCard = ({ build, title, actions, empty }: ChartCardProps) => {
-  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const scheme = useDeferredValue(useComputedColorScheme('light', { getInitialValueInEffect: false }));
   const fonts = useFontsReady();
   const [tableShown, setTableShown] = useState(false);
   const id = useId();
   const model = build(chartThemes[scheme]);
-  const { type, data, options, plugins } = model.config as typeof model.config & { readonly type: 'bar' };
   const nothing = model.table.rows.length === 0;
   return (
     <figure className={classes.card} aria-label={model.accessibleName}>
@@ -83,15 +99,7 @@ export const ChartCard = ({ build, title, actions, empty }: ChartCardProps) => {
       {nothing ? null : (
         <>
           <div className={classes.canvas} style={{ height: model.height }}>
-            <Chart
-              key={`${scheme}-${fonts}`}
-              type={type}
-              data={data}
-              {...(options ? { options } : {})}
-              {...(plugins ? { plugins } : {})}
-              aria-label={model.accessibleName}
-              aria-describedby={`${id}-reading`}
-            />
+            <Drawing key={`${scheme}-${fonts}`} model={model} describedBy={`${id}-reading`} />
           </div>
           <Button
             size="compact-sm"

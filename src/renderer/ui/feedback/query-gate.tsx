@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { ErrorNotice } from './error-notice';
 import { ScreenSkeleton } from './skeletons';
 
@@ -18,7 +18,10 @@ type QueryGateProps<T> = {
 
 /** Skeleton while it loads, the reason and « Réessayer » when it fails, the children once there is something to show. */
 export const QueryGate = <T,>({ query, children, skeleton }: QueryGateProps<T>) => {
-  if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isPending) return <>{skeleton ?? <ScreenSkeleton />}</>;
+  const arrived = query.data !== undefined;
+  // What comes for the first time may be a screen full of figures: drawn in slices, while the window answers.
+  const drawn = useDeferredValue(arrived, false);
+  if (query.data !== undefined && drawn) return <>{children(query.data)}</>;
+  if (query.isPending || arrived) return <>{skeleton ?? <ScreenSkeleton />}</>;
   return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
 };

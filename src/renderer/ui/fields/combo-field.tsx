@@ -19,7 +19,8 @@ export const ComboField = ({ options, onCreate, ...props }: ComboFieldProps) => 
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const selected = options.find((option) => option.id === props.value);
   const typed = query ?? '';
-  const shown = options
+  // Closed, there is nothing to choose among: a form has several such lists, of 500 people each.
+  const shown = (combobox.dropdownOpened ? options : [])
     .filter((option) => matches(typed, [option.label, option.secondary, ...(option.keywords ?? [])]))
     .sort((a, b) => rank(typed, a.label) - rank(typed, b.label))
     .slice(0, shownMax);

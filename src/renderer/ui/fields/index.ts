@@ -4,6 +4,7 @@ export * from './combo-field';
 export * from './day-fields';
 export type { FieldProps } from './field-props';
 export * from './form';
+export * from './growing-textarea';
 export { fieldMessage } from './messages';
 export * from './number-fields';
 export type { Option } from './option-list';

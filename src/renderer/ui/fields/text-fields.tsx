@@ -1,5 +1,6 @@
-import { PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { type FieldProps, wrapperProps } from './field-props';
+import { GrowingTextarea } from './growing-textarea';
 
 const emptyToNull = (text: string): string | null => (text === '' ? null : text);
 
@@ -20,13 +21,12 @@ export const TextField = (props: TextFieldProps) => (
 
 /** Note libre, several lines. */
 export const NoteField = (props: FieldProps<string> & { readonly rows?: number }) => (
-  <Textarea
+  <GrowingTextarea
     {...wrapperProps(props)}
     value={props.value ?? ''}
     onChange={(event) => props.onChange(emptyToNull(event.currentTarget.value))}
     onBlur={() => props.onBlur?.()}
-    autosize
-    minRows={props.rows ?? 3}
+    rows={props.rows ?? 3}
     maxRows={12}
   />
 );

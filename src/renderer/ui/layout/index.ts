@@ -1,6 +1,7 @@
 export * from './answer';
 export * from './empty-state';
 export * from './fold-card';
+export * from './later';
 export * from './screen-frame';
 export * from './section-card';
 export * from './side-panel';

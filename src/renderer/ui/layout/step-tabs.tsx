@@ -2,7 +2,7 @@ import { t } from '@shared/text/translate';
 import { AlertBadge } from '../navigation/alert-badge';
 import { addressOf, groupLabel, type Place, placeLabel, type StepId, stepLabel } from '../navigation/places';
 import { useAlertsUnder } from '../navigation/use-alerts';
-import { usePlace } from '../navigation/use-place';
+import { useAskedPlace } from '../navigation/use-place';
 import classes from './step-tabs.module.css';
 
 type StepTabsProps = {
@@ -19,7 +19,7 @@ const grouped = (tabs: readonly Place[]): readonly (readonly [string, readonly P
 
 /** The parts of a step, as links: the address names the tab, so that Back works and a tab can be linked to. */
 export const StepTabs = ({ step, tabs }: StepTabsProps) => {
-  const place = usePlace();
+  const place = useAskedPlace();
   const alertsUnder = useAlertsUnder();
   const groups = grouped(tabs);
   return (

@@ -1,20 +1,20 @@
 import { useCallback } from 'react';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { navigate } from 'wouter/use-hash-location';
+import { useAddress, useAskedAddress } from './address';
 import { addressOf, type PlacePath, readAddress } from './places';
 
 export type Go = (path: PlacePath, options?: { readonly item?: string; readonly replace?: boolean }) => void;
 
 /** Goes to a screen: `go('/auditer/sieges', { item: id })`. */
-export const useGo = (): Go => {
-  const [, navigate] = useHashLocation();
-  return useCallback(
-    (path, options = {}) => navigate(addressOf(path, options.item), { replace: options.replace ?? false }),
-    [navigate],
-  );
-};
+const go: Go = (path, options = {}) => navigate(addressOf(path, options.item), { replace: options.replace ?? false });
+
+export const useGo = (): Go => go;
 
 /** Where we are: the place, and the item its address names (null: none). Null when the address leads nowhere. */
-export const usePlace = () => readAddress(useHashLocation()[0]);
+export const usePlace = () => readAddress(useAddress());
+
+/** Where the last click leads, though its screen may still be in preparation. */
+export const useAskedPlace = () => readAddress(useAskedAddress());
 
 /** The item opened on this screen (`#/auditer/abonnements/<id>`), so that Back closes it and a link opens it. */
 export const useOpenItem = (): readonly [string | null, (item: string | null) => void] => {

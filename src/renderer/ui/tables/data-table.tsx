@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { t } from '@shared/text/translate';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { TableSkeleton } from '../feedback/skeletons';
 import { arrangeRows, nextSort, type SortState, type TableView } from './arrange';
 import { isEditable } from './cell-edit';
@@ -14,6 +14,7 @@ import { TableFoot } from './table-foot';
 import { TableHead } from './table-head';
 import type { RowTone } from './table-row';
 import { type ExportFormat, TableToolbar } from './table-toolbar';
+import { useDrawnRows } from './use-drawn-rows';
 import { useGrid } from './use-grid';
 import { type Selection, useSelection } from './use-selection';
 
@@ -50,7 +51,7 @@ export type DataTableProps<T> = {
 };
 
 /** Past this many rows only those in sight are drawn. */
-const virtualFrom = 200;
+const virtualFrom = 60;
 const rowHeight = 39;
 /** A table whose cells are moved between and edited is a grid (WAI-ARIA practices, « data grid »). */
 const gridRole = { role: 'grid' };
@@ -67,7 +68,9 @@ export const DataTable = <T,>(props: DataTableProps<T>) => {
   const onExport = props.private ? null : own;
   const { maxHeight = 'max(360px, calc(100dvh - 290px))' } = props;
   const [view, setView] = useState<TableView>({ query: '', filters: {}, sort: initialSort ?? null });
-  const shown = useMemo(() => arrangeRows(rows, columns, view), [rows, columns, view]);
+  // The box typed into and the arrow clicked answer at once; the rows follow.
+  const arranged = useDeferredValue(view);
+  const shown = useMemo(() => arrangeRows(rows, columns, arranged), [rows, columns, arranged]);
   const sortBy = useCallback((key: string) => setView((v) => ({ ...v, sort: nextSort(v.sort, key) })), []);
   const chosen = useSelection(shown, rowKey, selection);
   const lead = selection ? 1 : 0;
@@ -103,11 +106,15 @@ export const DataTable = <T,>(props: DataTableProps<T>) => {
     scrollTo: (row) => virtual && virtualizer.scrollToIndex(row),
   });
   const virtual = shown.length > virtualFrom;
+  const drawn = useDrawnRows(shown);
   const virtualizer = useVirtualizer({
-    count: virtual ? shown.length : 0,
+    count: shown.length,
+    enabled: virtual,
     getScrollElement: () => grid.container.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 6,
+    initialRect: { width: 0, height: 640 },
+    useFlushSync: false,
   });
 
   // Controls inside cells are reached through their cell: Tab leaves the table instead of visiting them all.
@@ -171,7 +178,7 @@ export const DataTable = <T,>(props: DataTableProps<T>) => {
             onCursor={(column) => grid.handle.press({ row: -1, column }, true)}
           />
           <TableBody
-            rows={shown}
+            rows={virtual ? shown : drawn}
             columns={columns}
             rowKey={rowKey}
             grid={grid}

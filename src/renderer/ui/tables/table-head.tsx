@@ -1,9 +1,10 @@
-import { Checkbox, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { t } from '@shared/text/translate';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { SortState } from './arrange';
 import { alignOf, type Column } from './columns';
 import classes from './data-table.module.css';
+import { RowCheck } from './row-check';
 import { cellName } from './use-grid';
 
 type TableHeadProps<T> = {
@@ -41,12 +42,10 @@ export const TableHead = <T,>({
       <tr aria-rowindex={1}>
         {selection ? (
           <th scope="col" className={classes.tool} {...headProps(0)}>
-            <Checkbox
-              size="xs"
+            <RowCheck
+              label={t('ui.table.selectAll')}
               checked={selection.all}
-              indeterminate={selection.some && !selection.all}
-              tabIndex={-1}
-              aria-label={t('ui.table.selectAll')}
+              some={selection.some && !selection.all}
               onChange={selection.toggle}
             />
           </th>

@@ -1,6 +1,5 @@
-import { ActionIcon, Checkbox, Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { t } from '@shared/text/translate';
-import { IconDotsVertical } from '@tabler/icons-react';
 import { type MouseEvent, memo, type ReactNode, type Ref } from 'react';
 import { Chip } from '../figures/badges';
 import { UnknownValue } from '../figures/values';
@@ -9,6 +8,8 @@ import { CellEditor } from './cell-editor';
 import { cellText } from './cell-values';
 import { alignOf, type Column, type RowAction, wraps } from './columns';
 import classes from './data-table.module.css';
+import { RowCheck } from './row-check';
+import { RowMenu } from './row-menu';
 import { cellName, type GridHandle } from './use-grid';
 
 export type RowTone = 'muted' | 'attention' | 'danger';
@@ -43,36 +44,6 @@ const Content = <T,>({ column, row }: { readonly column: Column<T>; readonly row
   return text;
 };
 
-const Actions = ({ label, items }: { readonly label: string; readonly items: readonly RowAction[] }) =>
-  items.length === 0 ? null : (
-    <Menu position="bottom-end" withinPortal shadow="md">
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="sm"
-          tabIndex={-1}
-          aria-label={t('ui.table.rowActions', { row: label })}
-        >
-          <IconDotsVertical size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {items.map((item) => (
-          <Menu.Item
-            key={item.label}
-            leftSection={item.icon}
-            onClick={item.run}
-            disabled={item.disabled ?? false}
-            {...(item.danger ? { c: 'brick' } : {})}
-          >
-            {item.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-
 const onControl = (event: MouseEvent) =>
   event.target instanceof Element && event.target.closest('a, button, input, select, textarea, label') !== null;
 
@@ -97,11 +68,9 @@ const DrawnRow = <T,>(props: TableRowProps<T>) => {
     >
       {selected === null ? null : (
         <td className={classes.tool} {...cellProps(0)}>
-          <Checkbox
-            size="xs"
+          <RowCheck
+            label={t('ui.table.selectRow', { row: label })}
             checked={selected}
-            tabIndex={-1}
-            aria-label={t('ui.table.selectRow', { row: label })}
             onChange={() => props.onSelect(row)}
           />
         </td>
@@ -149,7 +118,7 @@ const DrawnRow = <T,>(props: TableRowProps<T>) => {
       })}
       {actions ? (
         <td className={classes.tool} {...cellProps(columns.length + lead)}>
-          <Actions label={label} items={actions(row)} />
+          <RowMenu label={label} items={actions(row)} />
         </td>
       ) : null}
     </tr>

@@ -35,6 +35,8 @@ export const theme = createTheme({
     Popover: { defaultProps: { shadow: 'md', withinPortal: true } },
     // Its placeholder would be a foreign child of the menu for screen readers.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // Closed, a list of 500 people holds no option.
+    Combobox: { defaultProps: { keepMounted: false } },
     Modal: { defaultProps: { centered: true, radius: 'md' } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
   },

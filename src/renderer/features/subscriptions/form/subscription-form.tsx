@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { Form } from '@renderer/ui/fields';
+import { Later } from '@renderer/ui/layout';
 import type { CatalogueSource } from '@shared/domain/catalogue';
 import type { Subscription } from '@shared/domain/subscription';
 import { t } from '@shared/text/translate';
@@ -40,12 +41,16 @@ export const SubscriptionFormView = (props: SubscriptionFormProps) => {
           <OfferPart {...state} offers={offers} sources={sources} />
           <VatPart {...state} cost={cost} />
           <ContractPart {...state} />
-          <PayerPart {...state} />
-          <UsagePart {...state} />
-          <NotePart {...state} />
+          <Later>
+            <PayerPart {...state} />
+            <UsagePart {...state} />
+            <NotePart {...state} />
+          </Later>
         </div>
         <aside className={classes.aside}>
-          <TrueCost cost={cost} currency={state.typed.currency ?? 'EUR'} />
+          <Later>
+            <TrueCost cost={cost} currency={state.typed.currency ?? 'EUR'} />
+          </Later>
         </aside>
       </div>
       <div className={classes.foot}>

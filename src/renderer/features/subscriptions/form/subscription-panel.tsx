@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { confirm } from '@renderer/ui/feedback';
-import { SidePanel } from '@renderer/ui/layout';
+import { Later, SidePanel } from '@renderer/ui/layout';
 import type { SubscriptionView } from '@shared/contract/subscriptions';
 import type { CatalogueSource } from '@shared/domain/catalogue';
 import { t } from '@shared/text/translate';
@@ -98,7 +98,9 @@ export const SubscriptionPanel = (props: SubscriptionPanelProps) => {
       guarded={false}
     >
       {subject?.kind === 'saved' ? (
-        <Saved key={subject.view.id} {...props} {...leaving} view={subject.view} tab={subject.tab} />
+        <Later key={subject.view.id}>
+          <Saved {...props} {...leaving} view={subject.view} tab={subject.tab} />
+        </Later>
       ) : null}
       {subject?.kind === 'new' ? (
         <SubscriptionFormView

@@ -1,6 +1,7 @@
-import { Button, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useHistoryActions } from '@renderer/stores/history';
 import { ErrorNotice, TableSkeleton, toast } from '@renderer/ui/feedback';
+import { GrowingTextarea } from '@renderer/ui/fields';
 import { Answer } from '@renderer/ui/layout';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
@@ -15,7 +16,7 @@ const PasteHere = ({ onText }: { readonly onText: (text: string) => void }) => {
   const [text, setText] = useState('');
   return (
     <Stack gap="sm">
-      <Textarea
+      <GrowingTextarea
         label={t('subscriptionScreens.importing.pasteHere')}
         description={t('subscriptionScreens.importing.pasteHelp')}
         value={text}
@@ -27,8 +28,7 @@ const PasteHere = ({ onText }: { readonly onText: (text: string) => void }) => {
           event.preventDefault();
           onText(pasted);
         }}
-        minRows={8}
-        autosize
+        rows={8}
         maxRows={16}
         data-autofocus
       />

@@ -1,4 +1,4 @@
-import { QueryGate, ScreenSkeleton } from '@renderer/ui/feedback';
+import { QueryGate } from '@renderer/ui/feedback';
 import { useAudit, useCompany, useSubscriptions, useTools } from '../queries';
 import { SubscriptionsView } from './subscriptions-view';
 
@@ -14,13 +14,13 @@ export const SubscriptionsScreen = () => {
         <QueryGate query={tools}>
           {(catalogue) => (
             <QueryGate query={audit}>
-              {(result) =>
-                company.isPending ? (
-                  <ScreenSkeleton />
-                ) : (
-                  <SubscriptionsView rows={rows} catalogue={catalogue} audit={result} company={company.data ?? null} />
-                )
-              }
+              {(result) => (
+                <QueryGate query={company}>
+                  {(profile) => (
+                    <SubscriptionsView rows={rows} catalogue={catalogue} audit={result} company={profile} />
+                  )}
+                </QueryGate>
+              )}
             </QueryGate>
           )}
         </QueryGate>

@@ -13,7 +13,12 @@ const { module } = await runnerImport(at('tests/bench/bench.ts'), {
   configFile: false,
   logLevel: 'error',
   resolve: {
-    alias: { '@shared': at('src/shared'), '@main': at('src/main'), '@resources': at('resources') },
+    alias: {
+      '@shared': at('src/shared'),
+      '@main': at('src/main'),
+      '@renderer': at('src/renderer'),
+      '@resources': at('resources'),
+    },
   },
 });
 await module.bench(process.argv.includes('--petit'));

@@ -8,6 +8,7 @@ const { ensureBuilt } = await import('../bin/build.mjs');
 ensureBuilt();
 const { chromium } = await import('@playwright/test');
 const { chromiumArgs, chromiumPath } = await import('../tests/support/chromium.ts');
+const { follow } = await import('../tests/support/follow.ts');
 const { startProduct } = await import('../tests/support/product.ts');
 
 /** Pictures of the README: `npm run captures`. Every screen, both examples, both lights and sizes: `-- --partout DOSSIER`. */
@@ -54,9 +55,7 @@ try {
     const product = await startProduct(home);
     const page = await browser.newPage({ locale: 'fr-FR', reducedMotion: 'reduce' });
     const go = async (path) => {
-      await page.evaluate((hash) => {
-        window.location.hash = hash;
-      }, `#${path}`);
+      await follow(page, path);
       await page.locator('h1').waitFor();
       await page.waitForLoadState('networkidle');
     };

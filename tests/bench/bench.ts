@@ -12,7 +12,8 @@ import { largeProblem } from '../support/optimiser-problems';
 import { coldStart, csvCells, emptyDocument, fileCopy, parsing, plainInserts, sqlReading } from './floors';
 import { type MeasuredProduct, startMeasured } from './measured-product';
 import { papers, screens } from './screens';
-import { type Line, tableOf, timed } from './table';
+import { heldTableOf, type Line, tableOf, timed } from './table';
+import { windowTasks } from './window';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const mebibytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} Mio`;
@@ -157,9 +158,11 @@ export const bench = async (small: boolean): Promise<void> => {
     const { peak } = await product.load();
     sql.close();
     await product.stop();
+    say('Chaque écran dans une fenêtre…');
+    const { held, floor } = await windowTasks(home, largeName);
     const [cpu] = cpus();
     process.stdout.write(
-      `${tableOf(lines)}\n\nMémoire au plus haut : ${Math.round(peak)} Mio. Dossier : ${mebibytes(statSync(file).size)}. ${cpus().length} × ${cpu?.model ?? ''}, ${mebibytes(totalmem())}, Node ${process.versions.node}.\n`,
+      `${tableOf(lines)}\n\n${heldTableOf(held, floor)}\n\nMémoire au plus haut : ${Math.round(peak)} Mio. Dossier : ${mebibytes(statSync(file).size)}. ${cpus().length} × ${cpu?.model ?? ''}, ${mebibytes(totalmem())}, Node ${process.versions.node}.\n`,
     );
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -36,3 +36,17 @@ export const tableOf = (lines: readonly Line[]): string =>
       return `| ${what}${note ? ` (${note})` : ''} | ${time(ms)} | ${floor === null ? '—' : `${floor.what} : ${time(floor.ms)}`} | ${ratio} | ${held} |`;
     }),
   ].join('\n');
+
+/** Longest tasks of the window, as Markdown; the browser tells none below 50 ms. */
+export const heldTableOf = (held: readonly { readonly what: string; readonly ms: number }[], floor: number): string => {
+  const told = held.filter(({ ms }) => ms > 0);
+  return [
+    `| dans la fenêtre | tâche la plus longue | × un tableau nu de 80 × 10 cellules (${time(floor)}) |`,
+    '| --- | ---: | ---: |',
+    ...told.map(
+      ({ what, ms }) =>
+        `| ${what} | ${Math.round(ms)} ms${ms > 100 ? ' !' : ''} | ${(ms / Math.max(floor, 0.1)).toFixed(1)} |`,
+    ),
+    `| les ${held.length - told.length} autres écrans et gestes | moins de 50 ms | |`,
+  ].join('\n');
+};

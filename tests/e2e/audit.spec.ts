@@ -1,18 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { readPdf } from '../support/pdf';
 import { expect, seriousFindings, test } from './fixtures';
+import { goTo, openExample } from './ways';
 
-const open = async (app: Page, example: RegExp) => {
-  await app.getByRole('button', { name: example }).click();
-  await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
-};
-const visit = async (app: Page, address: string, title: RegExp) => {
-  await app.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#${address}`);
-  await expect(app.getByRole('heading', { level: 1 })).toHaveText(title);
-};
 const screens: readonly (readonly [string, RegExp])[] = [
   ['/auditer/synthese', /Où part l’argent/],
   ['/auditer/sieges', /Qui se sert vraiment/],
@@ -23,8 +13,8 @@ const screens: readonly (readonly [string, RegExp])[] = [
 ];
 
 test('the synthesis answers first: six months at 47 000 €, figures that open', async ({ app }) => {
-  await open(app, /Strasbourg/);
-  await visit(app, '/auditer/synthese', /Où part l’argent/);
+  await openExample(app, /Strasbourg/);
+  await goTo(app, '/auditer/synthese', /Où part l’argent/);
   await expect(app.getByText(/Vous payez.*sièges inutilisés/)).toBeVisible();
   await expect(app.getByRole('button', { name: /^47\s000\s€\. D’où vient ce chiffre/ })).toBeVisible();
 
@@ -42,8 +32,8 @@ test('the synthesis answers first: six months at 47 000 €, figures that open',
 });
 
 test('the audit is printed and exported from the synthesis', async ({ app }) => {
-  await open(app, /Strasbourg/);
-  await visit(app, '/auditer/synthese', /Où part l’argent/);
+  await openExample(app, /Strasbourg/);
+  await goTo(app, '/auditer/synthese', /Où part l’argent/);
   const [pdf] = await Promise.all([
     app.waitForEvent('download'),
     app.getByRole('button', { name: 'Audit en PDF' }).click(),
@@ -63,8 +53,8 @@ test('the audit is printed and exported from the synthesis', async ({ app }) => 
 });
 
 test('a hypothesis changed in place changes the figure, and undo restores it', async ({ app }) => {
-  await open(app, /Strasbourg/);
-  await visit(app, '/auditer/gouffres', /Où l’argent se perd-il/);
+  await openExample(app, /Strasbourg/);
+  await goTo(app, '/auditer/gouffres', /Où l’argent se perd-il/);
   const perPerson = app.getByRole('button', { name: /^Temps perdu par personne/ });
   // 30 to 45 minutes × 52 weeks ÷ 60: 26 to 39 hours.
   await expect(perPerson).toContainText(/26\s–\s39\sh\/an/);
@@ -94,15 +84,15 @@ test('a hypothesis changed in place changes the figure, and undo restores it', a
   await expect(drawer.getByText(/26\s–\s52\sh\/an/)).toBeVisible();
 
   await app.keyboard.press('Escape');
-  await visit(app, '/reglages/hypotheses', /Sur quelles hypothèses/);
+  await goTo(app, '/reglages/hypotheses', /Sur quelles hypothèses/);
   await expect(app.getByText(/Une hypothèse a été ajustée/)).toBeVisible();
   await app.getByRole('button', { name: 'Tout remettre aux valeurs d’origine' }).click();
   await expect(app.getByText(/Toutes les hypothèses ont leur valeur d’origine/)).toBeVisible();
 });
 
 test('the self-assessment answers from the data, takes answers by hand, shows conflicts', async ({ app }) => {
-  await open(app, /Strasbourg/);
-  await visit(app, '/auditer/autodiagnostic', /Êtes-vous dans les 90/);
+  await openExample(app, /Strasbourg/);
+  await goTo(app, '/auditer/autodiagnostic', /Êtes-vous dans les 90/);
   await expect(app.getByText(/7 cases cochées sur 7.*vous êtes dans les 90/)).toBeVisible();
 
   const statement = 'Vous avez au moins 3 abonnements IA différents';
@@ -119,8 +109,8 @@ test('the self-assessment answers from the data, takes answers by hand, shows co
 
 test('settings of a tool are marked one by one', async ({ app }) => {
   test.slow();
-  await open(app, /Strasbourg/);
-  await visit(app, '/auditer/gouffres', /Où l’argent se perd-il/);
+  await openExample(app, /Strasbourg/);
+  await goTo(app, '/auditer/gouffres', /Où l’argent se perd-il/);
   await app.getByRole('grid', { name: 'Exposition par outil' }).getByText('ChatGPT', { exact: true }).click();
   const panel = app.getByRole('dialog', { name: 'Réglages de ChatGPT' });
   await expect(panel.getByText(/5 réglages contrôlés sur 15, 3 à corriger/)).toBeVisible();
@@ -134,8 +124,8 @@ test('settings of a tool are marked one by one', async ({ app }) => {
 
 test('seats: assigned to several people, refused past the paid ones, declared in place', async ({ app }) => {
   test.slow();
-  await open(app, /Strasbourg/);
-  await visit(app, '/auditer/sieges', /Qui se sert vraiment/);
+  await openExample(app, /Strasbourg/);
+  await goTo(app, '/auditer/sieges', /Qui se sert vraiment/);
   const table = app.getByRole('grid', { name: 'Par abonnement' });
   await table.getByText('ChatGPT Team (Business)').click();
   const panel = app.getByRole('dialog', { name: /Sièges de ChatGPT Team/ });
@@ -170,9 +160,9 @@ for (const { example, colorScheme } of [
     // Six whole screens to go through.
     test.slow();
     await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await open(app, example);
+    await openExample(app, example);
     for (const [address, title] of screens) {
-      await visit(app, address, title);
+      await goTo(app, address, title);
       await expect(app.getByRole('heading', { level: 2 }).first()).toBeVisible();
       expect(await seriousFindings(app), address).toEqual([]);
       const wide = await app.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
@@ -188,11 +178,11 @@ test('an empty dossier says what the screens will show, and how to begin', async
   await dialog.getByRole('button', { name: 'Créer un dossier' }).click();
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
   for (const [address, title] of screens) {
-    await visit(app, address, title);
+    await goTo(app, address, title);
     await expect(app.getByText(/undefined|NaN/)).toHaveCount(0);
     expect(await seriousFindings(app), address).toEqual([]);
   }
-  await visit(app, '/auditer/synthese', /Où part l’argent/);
+  await goTo(app, '/auditer/synthese', /Où part l’argent/);
   await expect(app.getByRole('link', { name: 'Saisir un abonnement' })).toBeVisible();
   await expect(app.getByRole('link', { name: 'Partir du relevé bancaire' })).toBeVisible();
 });

@@ -1,10 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
-
-const goTo = (app: Page, address: string) =>
-  app.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#${address}`);
+import { createDossier, goTo, openExample } from './ways';
 
 const statement = (label: string, amount: string) => ({
   name: 'releve.csv',
@@ -21,8 +16,7 @@ const statement = (label: string, amount: string) => ({
 test('the statement of the example is reviewed like paper, confirmed, and doubles nothing', async ({ app }) => {
   // A long page, looked at by axe.
   test.slow();
-  await app.getByRole('button', { name: /Strasbourg/ }).click();
-  await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
+  await openExample(app, /Strasbourg/);
   await goTo(app, '/auditer/releve');
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(/relevés bancaires/);
   expect(await seriousFindings(app)).toEqual([]);
@@ -58,10 +52,7 @@ test('the statement of the example is reviewed like paper, confirmed, and double
 });
 
 test('a statement creates a subscription, and the import is undone whole', async ({ app }) => {
-  await app.getByRole('button', { name: 'Créer un dossier' }).click();
-  await app.getByRole('dialog').getByLabel('Nom du dossier').fill('Client A');
-  await app.getByRole('dialog').getByRole('button', { name: 'Créer un dossier' }).click();
-  await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
+  await createDossier(app, 'Client A');
   await goTo(app, '/auditer/releve');
   // The home of an empty dossier takes a file too: not while it goes.
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(/relevés bancaires/);
@@ -104,8 +95,7 @@ test('a statement creates a subscription, and the import is undone whole', async
 test('a usage export is previewed, imported, and the nominal view stays closed until staff are told', async ({
   app,
 }) => {
-  await app.getByRole('button', { name: /Strasbourg/ }).click();
-  await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
+  await openExample(app, /Strasbourg/);
   await goTo(app, '/auditer/usages-import');
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(/usage réel/);
   expect(await seriousFindings(app)).toEqual([]);

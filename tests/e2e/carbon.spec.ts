@@ -1,21 +1,11 @@
-import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
-
-const go = (page: Page, screen: string): Promise<void> =>
-  page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/auditer/${screen}`);
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const openExample = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /TechVert/ }).click();
-  await expect(title(page)).toHaveText(/Où en sommes-nous/);
-};
+import { createDossier, goTo, openExample, title } from './ways';
 
 test('TechVert: the footprint is a range of kilograms; 2,4 t only by the consultant’s factor, with its warning', async ({
   app,
 }) => {
-  await openExample(app);
-  await go(app, 'empreinte');
+  await openExample(app, /TechVert/);
+  await goTo(app, '/auditer/empreinte');
   await expect(title(app)).toHaveText(/Qu’émet notre usage/);
   const answer = app.getByText(/^Vos usages d’IA ont émis/);
   await expect(answer).toContainText(/fourchette de .*\skg\sCO₂e/);
@@ -34,11 +24,8 @@ test('TechVert: the footprint is a range of kilograms; 2,4 t only by the consult
 });
 
 test('a rhythm asks per person or company, per working or calendar day, then gives the footprint', async ({ app }) => {
-  await app.getByRole('button', { name: 'Créer un dossier' }).click();
-  await app.getByRole('dialog').getByLabel('Nom du dossier').fill('Essai');
-  await app.getByRole('dialog').getByRole('button', { name: 'Créer un dossier' }).click();
-  await expect(title(app)).toHaveText(/Où en sommes-nous/);
-  await go(app, 'usages');
+  await createDossier(app, 'Essai');
+  await goTo(app, '/auditer/usages');
   await app.getByRole('button', { name: 'Décrire un rythme' }).click();
   const form = app.getByRole('dialog', { name: 'Décrire un rythme d’usage' });
   await form.getByRole('combobox', { name: 'Équipe' }).click();
@@ -55,27 +42,27 @@ test('a rhythm asks per person or company, per working or calendar day, then giv
   await expect(form.getByText(/Soit .* requêtes en janvier\s2026/)).toBeVisible();
   await form.getByRole('button', { name: 'Enregistrer le rythme' }).click();
   await expect(app.getByText(/vous avez compté/)).toBeVisible();
-  await go(app, 'empreinte');
+  await goTo(app, '/auditer/empreinte');
   await expect(app.getByText(/^Vos usages d’IA ont émis/)).toBeVisible();
 });
 
 test('levers answer at once, budgets and electricity say what they must, axe finds nothing serious', async ({
   app,
 }) => {
-  await openExample(app);
-  await go(app, 'leviers');
+  await openExample(app, /TechVert/);
+  await goTo(app, '/auditer/leviers');
   await expect(app.getByText(/^Avec ces leviers/)).toBeVisible();
   await app.getByRole('button', { name: 'Trouver le mélange' }).click();
   await expect(app.getByText(/Objectif de −35\s?% (atteint|hors d’atteinte)/)).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
-  await go(app, 'budgets');
+  await goTo(app, '/auditer/budgets');
   await expect(app.getByRole('grid', { name: 'Budgets' })).toContainText('Direction & Conseil');
   expect(await seriousFindings(app)).toEqual([]);
-  await go(app, 'electricite');
+  await goTo(app, '/auditer/electricite');
   await expect(app.getByText(/n’est pas sur votre facture d’électricité/)).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
   for (const screen of ['usages', 'empreinte']) {
-    await go(app, screen);
+    await goTo(app, `/auditer/${screen}`);
     await expect(app.getByRole('heading', { level: 2 }).first()).toBeVisible();
     expect(await seriousFindings(app)).toEqual([]);
   }
@@ -84,8 +71,8 @@ test('levers answer at once, budgets and electricity say what they must, axe fin
 test('a profile of one’s own, a declared hosting and the order of levers are set by hand, said and undone', async ({
   app,
 }) => {
-  await openExample(app);
-  await go(app, 'usages');
+  await openExample(app, /TechVert/);
+  await goTo(app, '/auditer/usages');
   await app.getByRole('button', { name: 'Ajouter un profil' }).click();
   const form = app.getByRole('dialog', { name: 'Ajouter un profil d’usage' });
   await form.getByRole('textbox', { name: 'Nom du profil' }).fill('Compte rendu');
@@ -108,7 +95,7 @@ test('a profile of one’s own, a declared hosting and the order of levers are s
   await row.getByRole('button', { name: 'Enregistrer la ligne' }).click();
   await expect(app.getByText(/16\ss de vidéo/).first()).toBeVisible();
 
-  await go(app, 'empreinte');
+  await goTo(app, '/auditer/empreinte');
   await app.getByRole('button', { name: 'Déclarer un hébergement' }).click();
   const zone = app.getByRole('dialog', { name: 'Déclarer un hébergement' });
   await zone.getByRole('textbox', { name: 'Zone électrique' }).fill('France');
@@ -122,7 +109,7 @@ test('a profile of one’s own, a declared hosting and the order of levers are s
   await expect(app.getByText(/France\s: déclarée par Service informatique/)).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
-  await go(app, 'leviers');
+  await goTo(app, '/auditer/leviers');
   const levers = app.getByRole('list').filter({ has: app.getByRole('slider') });
   await expect(levers.getByRole('listitem').first()).toContainText('1. Pas d’images');
   await app.getByRole('button', { name: 'Descendre : Pas d’images pour les documents internes' }).press('Enter');
@@ -135,7 +122,7 @@ test('a profile of one’s own, a declared hosting and the order of levers are s
   await expect(levers.getByRole('listitem')).toHaveCount(3);
   await app.getByRole('button', { name: 'Enregistrer ce plan' }).click();
   await expect(app.getByText('Plan de réduction enregistré')).toBeVisible();
-  await go(app, 'budgets');
+  await goTo(app, '/auditer/budgets');
   await app.getByRole('combobox', { name: 'Équipe' }).click();
   await app.getByRole('option', { name: 'Marketing' }).click();
   await expect(app.getByText(/Marketing\s: .* au-dessus du budget/)).toBeVisible();

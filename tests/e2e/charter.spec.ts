@@ -1,20 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
-
-const goTo = async (page: Page, path: string, title: RegExp): Promise<void> => {
-  await page.evaluate((to) => {
-    window.location.hash = `#/securiser/${to}`;
-  }, path);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-};
-const openExample = async (page: Page, name: RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
-};
+import { goTo, openExample } from './ways';
 
 test('TechVert: a charter in force, signed by everyone; its two pages, its grade, its versions', async ({ app }) => {
   await openExample(app, /TechVert/);
-  await goTo(app, 'charte', /Que dit notre charte/);
+  await goTo(app, '/securiser/charte', /Que dit notre charte/);
   await expect(app.getByText('45 personnes ont signé')).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
@@ -35,10 +24,10 @@ test('TechVert: a charter in force, signed by everyone; its two pages, its grade
 
 test('Strasbourg: no charter; an approved tool, then a charter started, discussed and published', async ({ app }) => {
   await openExample(app, /Strasbourg/);
-  await goTo(app, 'charte', /Que dit notre charte/);
+  await goTo(app, '/securiser/charte', /Que dit notre charte/);
   await expect(app.getByText(/pas encore de charte/)).toBeVisible();
 
-  await goTo(app, 'outils', /Quels outils sont autorisés/);
+  await goTo(app, '/securiser/outils', /Quels outils sont autorisés/);
   await app.getByRole('button', { name: 'ChatGPT', exact: true }).click();
   const panel = app.getByRole('dialog');
   await panel.getByLabel('Propriétaire').fill('Marc Schneider');
@@ -48,7 +37,7 @@ test('Strasbourg: no charter; an approved tool, then a charter started, discusse
   await expect(app.getByText('Un outil est autorisé')).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
-  await goTo(app, 'charte', /Que dit notre charte/);
+  await goTo(app, '/securiser/charte', /Que dit notre charte/);
   await app.getByRole('button', { name: 'Commencer la charte' }).click();
   await expect(app.getByRole('heading', { name: /Nos 5 règles/ })).toBeVisible();
   await app.getByRole('button', { name: 'Réécrire « Demandes »' }).click();
@@ -78,7 +67,7 @@ test('Strasbourg: no charter; an approved tool, then a charter started, discusse
 
 test('settings and sovereignty of Strasbourg: open ones first, a check recorded, unknown counted', async ({ app }) => {
   await openExample(app, /Strasbourg/);
-  await goTo(app, 'reglages', /Nos outils sont-ils bien réglés/);
+  await goTo(app, '/securiser/reglages', /Nos outils sont-ils bien réglés/);
   await expect(app.getByText(/réglages sont ouverts/)).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
   await app.getByRole('button', { name: /^Contrôler/ }).click();
@@ -88,7 +77,7 @@ test('settings and sovereignty of Strasbourg: open ones first, a check recorded,
   await panel.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(app.getByText(/»\s:\sbien réglé/)).toBeVisible();
 
-  await goTo(app, 'souverainete', /Que savons-nous de nos données/);
+  await goTo(app, '/securiser/souverainete', /Que savons-nous de nos données/);
   await expect(app.getByText(/inconnues?\./).first()).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 });

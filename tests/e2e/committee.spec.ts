@@ -1,21 +1,10 @@
-import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
-
-const goTo = async (page: Page, path: string, title: RegExp): Promise<void> => {
-  await page.evaluate((to) => {
-    window.location.hash = `#/comite/${to}`;
-  }, path);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-};
-const openExample = async (page: Page, name: RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
-};
+import { goTo, openExample } from './ways';
 
 test('TechVert: the month prepared, the hour held, decided, closed, found again', async ({ app }) => {
   test.slow();
   await openExample(app, /TechVert/);
-  await goTo(app, 'preparer', /Que regarde le comité/);
+  await goTo(app, '/comite/preparer', /Que regarde le comité/);
   await expect(app.getByText('60 minutes prévues sur 60')).toBeVisible();
   await expect(app.getByText('Sophie Garnier').first()).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
@@ -26,7 +15,7 @@ test('TechVert: the month prepared, the hour held, decided, closed, found again'
   await expect(app.getByText('5 minutes de trop')).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
-  await goTo(app, 'seance', /Où en est la séance/);
+  await goTo(app, '/comite/seance', /Où en est la séance/);
   await app.getByRole('button', { name: /Démarrer le chronomètre de « Chiffres du mois/ }).click();
   await expect(app.getByRole('button', { name: /Arrêter le chronomètre/ })).toBeVisible();
   await app.getByLabel('Notes').fill('Dépense stable.');
@@ -62,7 +51,7 @@ test('TechVert: the month prepared, the hour held, decided, closed, found again'
   await close.click();
   await app.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click();
   await expect(app.getByText(/tenue le/).first()).toBeVisible();
-  await goTo(app, 'historique', /Qu’avons-nous décidé/);
+  await goTo(app, '/comite/historique', /Qu’avons-nous décidé/);
   await expect(app.getByText(/3 personnes présentes · /).first()).toBeVisible();
   await app.getByLabel(/Chercher dans les notes/).fill('stable');
   await expect(app.getByRole('heading', { level: 2 })).toHaveText(['août 2025']);
@@ -71,9 +60,9 @@ test('TechVert: the month prepared, the hour held, decided, closed, found again'
 
 test('Strasbourg: no committee yet; a first member, then a remark on the first session', async ({ app }) => {
   await openExample(app, /Strasbourg/);
-  await goTo(app, 'historique', /Qu’avons-nous décidé/);
+  await goTo(app, '/comite/historique', /Qu’avons-nous décidé/);
   await expect(app.getByText(/Aucune séance n’est encore tenue/)).toBeVisible();
-  await goTo(app, 'preparer', /Que regarde le comité/);
+  await goTo(app, '/comite/preparer', /Que regarde le comité/);
   await expect(app.getByText(/Aucun comité n’est encore désigné/)).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
   await app.getByRole('button', { name: 'Désigner un membre' }).click();

@@ -1,21 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-const goTo = async (page: Page, place: string, title: RegExp): Promise<void> => {
-  await page.evaluate((path) => {
-    window.location.hash = `#/reglages/${path}`;
-  }, place);
-  await expect(heading(page)).toHaveText(title);
-};
-
-const createDossier = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Créer un dossier' }).click();
-  await page.getByRole('dialog').getByLabel('Nom du dossier').fill('Essai');
-  await page.getByRole('dialog').getByRole('button', { name: 'Créer un dossier' }).click();
-  await expect(heading(page)).toHaveText(/Où en sommes-nous/);
-};
+import { createDossier, goTo, title } from './ways';
 
 /** A staff list as a French spreadsheet saves it: semicolons, Windows-1252. */
 const staffList = {
@@ -33,8 +17,8 @@ const staffList = {
 };
 
 test('the profile: a wrong SIREN is refused in one sentence, then everything is saved', async ({ app }) => {
-  await createDossier(app);
-  await goTo(app, 'entreprise', /Qu’est-ce que ce profil change/);
+  await createDossier(app, 'Essai');
+  await goTo(app, '/reglages/entreprise', /Qu’est-ce que ce profil change/);
   expect(await seriousFindings(app)).toEqual([]);
   await app.getByLabel('Nom de l’entreprise').fill('Ateliers du Rhin');
   await app.getByLabel('SIREN').fill('123 456 789');
@@ -58,8 +42,8 @@ test('the profile: a wrong SIREN is refused in one sentence, then everything is 
 });
 
 test('teams by keyboard: added with Enter, a name twice refused, removed and taken back', async ({ app }) => {
-  await createDossier(app);
-  await goTo(app, 'equipes', /Comment l’entreprise est-elle répartie/);
+  await createDossier(app, 'Essai');
+  await goTo(app, '/reglages/equipes', /Comment l’entreprise est-elle répartie/);
   expect(await seriousFindings(app)).toEqual([]);
   const entry = app.getByRole('form', { name: 'Ajouter une équipe' });
   await entry.getByLabel('Équipe').fill('Marketing');
@@ -86,14 +70,14 @@ test('teams by keyboard: added with Enter, a name twice refused, removed and tak
 });
 
 test('a staff list: read, refused lines said, imported whole, undone whole', async ({ app }) => {
-  await createDossier(app);
-  await goTo(app, 'collaborateurs', /Qui travaille ici/);
+  await createDossier(app, 'Essai');
+  await goTo(app, '/reglages/collaborateurs', /Qui travaille ici/);
   expect(await seriousFindings(app)).toEqual([]);
   const chooser = app.waitForEvent('filechooser');
   await app.getByRole('button', { name: 'Importer une liste' }).click();
   await (await chooser).setFiles(staffList);
 
-  await expect(heading(app)).toHaveText(/Que change cette liste/);
+  await expect(title(app)).toHaveText(/Que change cette liste/);
   await expect(app.getByText('2 personnes à créer')).toBeVisible();
   await expect(app.getByText('windows-1252', { exact: false })).toBeVisible();
   const refused = app.getByRole('region', { name: 'Une ligne refusée' });
@@ -103,7 +87,7 @@ test('a staff list: read, refused lines said, imported whole, undone whole', asy
   expect(await seriousFindings(app)).toEqual([]);
 
   await app.getByRole('button', { name: 'Importer 2 personnes' }).click();
-  await expect(heading(app)).toHaveText(/Qu’a changé cette liste/);
+  await expect(title(app)).toHaveText(/Qu’a changé cette liste/);
   await expect(app.getByText('Équipe créée')).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
   await app.getByRole('button', { name: 'Revenir aux collaborateurs' }).click();
@@ -113,13 +97,13 @@ test('a staff list: read, refused lines said, imported whole, undone whole', asy
 
   await app.getByRole('button', { name: /^Annuler : 2 collaborateurs importés/ }).click();
   await expect(app.getByText('Aucun collaborateur n’est saisi')).toBeVisible();
-  await goTo(app, 'equipes', /Comment l’entreprise/);
+  await goTo(app, '/reglages/equipes', /Comment l’entreprise/);
   await expect(app.getByText('Aucune équipe n’est saisie')).toBeVisible();
 });
 
 test('a person is added in the panel, found again by the address of the screen, and removed', async ({ app }) => {
-  await createDossier(app);
-  await goTo(app, 'collaborateurs/nouveau', /Qui travaille ici/);
+  await createDossier(app, 'Essai');
+  await goTo(app, '/reglages/collaborateurs/nouveau', /Qui travaille ici/);
   const panel = app.getByRole('dialog');
   await panel.getByLabel('Nom complet').fill('Lou Vial');
   await panel.getByLabel('Arrivée').fill('1/9/2026');
@@ -137,8 +121,8 @@ test('a person is added in the panel, found again by the address of the screen, 
 });
 
 test('a rate typed the wrong way round is questioned before it is kept', async ({ app }) => {
-  await createDossier(app);
-  await goTo(app, 'taux', /À quel taux convertissons-nous/);
+  await createDossier(app, 'Essai');
+  await goTo(app, '/reglages/taux', /À quel taux convertissons-nous/);
   expect(await seriousFindings(app)).toEqual([]);
   const form = app.getByRole('form', { name: 'Saisir un taux' });
   await form.getByRole('textbox', { name: 'Mois' }).fill('octobre 2026');
@@ -158,8 +142,8 @@ test('a rate typed the wrong way round is questioned before it is kept', async (
 });
 
 test('the catalogue: found by an alias, a plan corrected in the dossier alone, then given back', async ({ app }) => {
-  await createDossier(app);
-  await goTo(app, 'catalogue', /Quels outils connaissons-nous/);
+  await createDossier(app, 'Essai');
+  await goTo(app, '/reglages/catalogue', /Quels outils connaissons-nous/);
   await app.getByLabel('Filtrer le tableau').fill('chatgpt team');
   await app.getByRole('button', { name: 'ChatGPT', exact: true }).click();
   const panel = app.getByRole('dialog', { name: 'ChatGPT' });
@@ -175,8 +159,8 @@ test('the catalogue: found by an alias, a plan corrected in the dossier alone, t
 });
 
 test('the glossary: a notion has its address, and the search finds it under another word', async ({ app }) => {
-  await createDossier(app);
-  await goTo(app, 'glossaire/preavis', /Que veulent dire les mots/);
+  await createDossier(app, 'Essai');
+  await goTo(app, '/reglages/glossaire/preavis', /Que veulent dire les mots/);
   await expect(app.getByRole('link', { name: 'Lien vers « préavis »' })).toHaveAttribute('aria-current', 'true');
   expect(await seriousFindings(app)).toEqual([]);
   await app.getByLabel('Chercher un mot').fill('shadow');

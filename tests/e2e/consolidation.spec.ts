@@ -1,24 +1,16 @@
-import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
-
-const goTo = async (page: Page, slug: string, question: RegExp): Promise<void> => {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/consolider/${slug}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
-};
+import { goTo, openExample } from './ways';
 
 test('from the needs to the dated plan of the example', async ({ app }) => {
   test.slow();
-  await app.getByRole('button', { name: /Strasbourg/ }).click();
-  await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
+  await openExample(app, /Strasbourg/);
 
-  await goTo(app, 'besoins', /De quoi nos équipes/);
+  await goTo(app, '/consolider/besoins', /De quoi nos équipes/);
   await app.getByRole('button', { name: /Reprendre/ }).click();
   await expect(app.getByRole('grid', { name: 'Besoins par équipe' }).getByRole('row').nth(1)).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
-  await goTo(app, 'recouvrements', /Quels outils font le même travail/);
+  await goTo(app, '/consolider/recouvrements', /Quels outils font le même travail/);
   await expect(app.getByRole('region', { name: 'Paires à décider d’abord' }).getByRole('article')).toHaveCount(5);
   await expect(app.getByRole('table', { name: 'Capacité × outil × équipe' })).toBeHidden();
   await app.getByRole('button', { name: 'Capacité × outil × équipe' }).click();
@@ -28,13 +20,13 @@ test('from the needs to the dated plan of the example', async ({ app }) => {
   await expect(app.getByRole('columnheader', { name: 'Personnes qui en ont besoin' })).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
-  await goTo(app, 'optimiseur', /Quels outils garder/);
+  await goTo(app, '/consolider/optimiseur', /Quels outils garder/);
   await app.getByRole('button', { name: 'Chercher l’optimum' }).click();
   await app.getByRole('button', { name: 'Garder comme scénario' }).click({ timeout: 60_000 });
   await expect(app.getByText('Optimum gardé dans les scénarios')).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
-  await goTo(app, 'scenarios', /Quel parc d’outils/);
+  await goTo(app, '/consolider/scenarios', /Quel parc d’outils/);
   await app.getByRole('button', { name: 'Copier « Plateforme unique européenne »' }).click();
   const editor = app.getByRole('dialog', { name: /Ajuster « Copie de Plateforme unique européenne »/ });
   await expect(editor).toBeVisible();
@@ -52,7 +44,7 @@ test('from the needs to the dated plan of the example', async ({ app }) => {
   await app.getByRole('button', { name: /En faire le plan d’action.*[Oo]ptim/ }).click();
   expect(await seriousFindings(app)).toEqual([]);
 
-  await goTo(app, 'plan', /Que décidons-nous/);
+  await goTo(app, '/consolider/plan', /Que décidons-nous/);
   await expect(app.getByText(/prochaine date limite de préavis/).first()).toBeVisible();
   await expect(app.getByRole('region', { name: 'Préavis à ne pas manquer' })).toBeVisible();
   await expect(app.getByRole('link', { name: /Plan d’action.*préavis à donner bientôt/ })).toBeVisible();

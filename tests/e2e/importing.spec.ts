@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
+import { createDossier, goTo } from './ways';
 
 /** Drops a file on the window, as a person does from a folder. */
 const drop = (app: Page, name: string, content: Buffer) =>
@@ -14,15 +15,8 @@ const drop = (app: Page, name: string, content: Buffer) =>
     [name, [...content]] as const,
   );
 
-const goTo = (app: Page, address: string) =>
-  app.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#${address}`);
-
 test('a file dropped on any screen is recognised by its content and previewed by its own import', async ({ app }) => {
-  await app.getByRole('button', { name: 'Créer un dossier' }).click();
-  await app.getByRole('dialog').getByLabel('Nom du dossier').fill('Client A');
-  await app.getByRole('dialog').getByRole('button', { name: 'Créer un dossier' }).click();
+  await createDossier(app, 'Client A');
   const title = app.getByRole('heading', { level: 1 });
   await expect(title).toHaveText(/Où en sommes-nous/);
   const asked = app.getByRole('dialog', { name: /Que contient/ });

@@ -1,22 +1,11 @@
-import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
-
-const goTo = async (page: Page, path: string, title: RegExp): Promise<void> => {
-  await page.evaluate((to) => {
-    window.location.hash = `#/mesurer/${to}`;
-  }, path);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-};
-const openExample = async (page: Page, name: RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/, { timeout: 60_000 });
-};
+import { goTo, openExample } from './ways';
 
 test('TechVert: the last closed month, an indicator opened, a month corrected and the next one closed', async ({
   app,
 }) => {
   await openExample(app, /TechVert/);
-  await goTo(app, 'pilotage', /Où en sont nos indicateurs/);
+  await goTo(app, '/mesurer/pilotage', /Où en sont nos indicateurs/);
   await expect(app.getByText(/objectifs sur 7 sont atteints/)).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
@@ -37,7 +26,7 @@ test('TechVert: the last closed month, an indicator opened, a month corrected an
   await app.getByRole('dialog').getByRole('button', { name: 'Clore août 2025' }).click();
   await expect(app.getByRole('button', { name: 'Clore septembre 2025' })).toBeVisible();
 
-  await goTo(app, 'avant-apres', /Qu’est-ce qui a changé/);
+  await goTo(app, '/mesurer/avant-apres', /Qu’est-ce qui a changé/);
   await app.getByRole('button', { name: '6 mois' }).click();
   await expect(app.getByRole('grid', { name: 'Le détail' })).toContainText('Empreinte IA du mois');
   expect(await seriousFindings(app)).toEqual([]);
@@ -45,7 +34,7 @@ test('TechVert: the last closed month, an indicator opened, a month corrected an
 
 test('Strasbourg: time declared by a team, a target set, the two pages downloaded', async ({ app }) => {
   await openExample(app, /Strasbourg/);
-  await goTo(app, 'pilotage', /Où en sont nos indicateurs/);
+  await goTo(app, '/mesurer/pilotage', /Où en sont nos indicateurs/);
   const survey = app.getByRole('form', { name: 'Temps gagné déclaré' });
   await survey.getByLabel('Équipe').click();
   await app.getByRole('option', { name: 'Comptabilité' }).click();
@@ -54,7 +43,7 @@ test('Strasbourg: time declared by a team, a target set, the two pages downloade
   await survey.getByRole('button', { name: 'Enregistrer la déclaration' }).click();
   await expect(app.getByText(/Comptabilité, septembre\s2026/)).toBeVisible();
 
-  await goTo(app, 'avant-apres', /Qu’est-ce qui a changé/);
+  await goTo(app, '/mesurer/avant-apres', /Qu’est-ce qui a changé/);
   const waiting = app.waitForEvent('download');
   await app.getByRole('button', { name: /Bilan de 2 pages/ }).click();
   expect((await waiting).suggestedFilename()).toMatch(/^Avant-après IA.*\.pdf$/u);

@@ -1,10 +1,10 @@
 import { expect, seriousFindings, test } from './fixtures';
+import { goTo, openExample } from './ways';
 
 test('first start: an example is opened, left, found in the library, deleted and taken back', async ({ app }) => {
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Quel dossier ouvrir/);
   expect(await seriousFindings(app)).toEqual([]);
-  await app.getByRole('button', { name: /TechVert/ }).click();
-  await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
+  await openExample(app, /TechVert/);
   expect(await seriousFindings(app)).toEqual([]);
 
   await app.getByRole('button', { name: /Dossier ouvert/ }).click();
@@ -40,8 +40,7 @@ test('a reload keeps the dossier open; a second tab is offered to take it over',
   app,
   product,
 }) => {
-  await app.getByRole('button', { name: /TechVert/ }).click();
-  await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
+  await openExample(app, /TechVert/);
   await app.reload();
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
 
@@ -53,20 +52,14 @@ test('a reload keeps the dossier open; a second tab is offered to take it over',
 });
 
 test('backups: made, verified, restored; the activity says so', async ({ app }) => {
-  await app.getByRole('button', { name: /TechVert/ }).click();
-  await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
-  await app.evaluate(() => {
-    window.location.hash = '#/reglages/sauvegardes';
-  });
+  await openExample(app, /TechVert/);
+  await goTo(app, '/reglages/sauvegardes');
   await app.getByRole('button', { name: 'Sauvegarder maintenant' }).click();
   await expect(app.getByText('Sauvegarde faite et vérifiée')).toBeVisible();
   await app.getByRole('button', { name: 'Vérifier le dossier' }).click();
   await expect(app.getByText('Dossier vérifié')).toBeVisible();
   for (const place of ['sauvegardes', 'protection', 'activite']) {
-    await app.evaluate((path) => {
-      window.location.hash = `#/reglages/${path}`;
-    }, place);
-    await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+    await goTo(app, `/reglages/${place}`);
     expect(await seriousFindings(app), place).toEqual([]);
   }
 });

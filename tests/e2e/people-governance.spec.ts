@@ -1,16 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
+import { goTo, openExample } from './ways';
 
-const goTo = async (page: Page, path: string, title: RegExp): Promise<void> => {
-  await page.evaluate((to) => {
-    window.location.hash = `#/securiser/${to}`;
-  }, path);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-};
-const openExample = async (page: Page, name: RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
-};
 const answer = (page: Page, question: RegExp, said: string) =>
   page
     .getByRole('dialog')
@@ -20,7 +11,7 @@ const answer = (page: Page, question: RegExp, said: string) =>
 
 test('Strasbourg: an incident declared, its clock, the questions that settle it', async ({ app }) => {
   await openExample(app, /Strasbourg/);
-  await goTo(app, 'incidents', /Que s’est-il passé/);
+  await goTo(app, '/securiser/incidents', /Que s’est-il passé/);
   await expect(app.getByText(/Aucun incident/)).toBeVisible();
   // Nothing to print yet: no button, rather than one that waits for ever.
   await expect(app.getByRole('button', { name: 'Fiche de l’incident' })).toHaveCount(0);
@@ -46,7 +37,7 @@ test('Strasbourg: an incident declared, its clock, the questions that settle it'
 
 test('Strasbourg: a departure in its order; completing it frees the seat, undoing takes it back', async ({ app }) => {
   await openExample(app, /Strasbourg/);
-  await goTo(app, 'mouvements', /Qui arrive, qui part/);
+  await goTo(app, '/securiser/mouvements', /Qui arrive, qui part/);
   await expect(app.locator('strong', { hasText: '6 sièges' })).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
   // The second departure: nothing transferred yet.
@@ -79,7 +70,7 @@ test('Strasbourg: a departure in its order; completing it frees the seat, undoin
 
 test('Strasbourg: a question answered and published; the watch reviewed', async ({ app }) => {
   await openExample(app, /Strasbourg/);
-  await goTo(app, 'questions', /Que demandent les équipes/);
+  await goTo(app, '/securiser/questions', /Que demandent les équipes/);
   await expect(app.locator('strong', { hasText: '5 questions' })).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
   await app.getByRole('button', { name: 'Répondre à la plus ancienne' }).click();
@@ -91,7 +82,7 @@ test('Strasbourg: a question answered and published; the watch reviewed', async 
   await expect(app.locator('strong', { hasText: '4 questions' })).toBeVisible();
   await expect(panel).toBeHidden();
 
-  await goTo(app, 'veille', /Qu’est-ce qui a changé/);
+  await goTo(app, '/securiser/veille', /Qu’est-ce qui a changé/);
   expect(await seriousFindings(app)).toEqual([]);
   await app.getByRole('button', { name: 'Faire la revue' }).first().click();
   await app.getByRole('dialog').getByLabel('Revue faite par').fill('Marc Schneider');
@@ -101,13 +92,13 @@ test('Strasbourg: a question answered and published; the watch reviewed', async 
 
 test('TechVert: the register closed, the chart, the charter to revise after a change', async ({ app }) => {
   await openExample(app, /TechVert/);
-  await goTo(app, 'incidents', /Que s’est-il passé/);
+  await goTo(app, '/securiser/incidents', /Que s’est-il passé/);
   await expect(app.locator('strong', { hasText: '4 incidents' })).toBeVisible();
   await expect(app.getByRole('figure', { name: 'Incidents par mois et gravité' })).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
-  await goTo(app, 'veille', /Qu’est-ce qui a changé/);
+  await goTo(app, '/securiser/veille', /Qu’est-ce qui a changé/);
   expect(await seriousFindings(app)).toEqual([]);
-  await goTo(app, 'charte', /Que dit notre charte/);
+  await goTo(app, '/securiser/charte', /Que dit notre charte/);
   await expect(app.getByText('Un changement demande de réviser la charte')).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 });

@@ -1,22 +1,12 @@
-import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
+import { goTo, openExample } from './ways';
 
-const goTo = async (page: Page, path: string, title: RegExp): Promise<void> => {
-  await page.evaluate((to) => {
-    window.location.hash = `#/securiser/${to}`;
-  }, path);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-};
-const openExample = async (page: Page, name: RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
-};
 const register = /Quels usages d’IA avons-nous/;
 const privacy = /Que deviennent les données personnelles/;
 
 test('TechVert: CV sorting is high risk; its obligations, their proof, another date', async ({ app }) => {
   await openExample(app, /TechVert/);
-  await goTo(app, 'registre-ia', register);
+  await goTo(app, '/securiser/registre-ia', register);
   await expect(app.getByText('un est à haut risque')).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
   expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
@@ -41,7 +31,7 @@ test('TechVert: CV sorting is high risk; its obligations, their proof, another d
 
 test('Strasbourg: a use is added, then classified question by question', async ({ app }) => {
   await openExample(app, /Strasbourg/);
-  await goTo(app, 'registre-ia', register);
+  await goTo(app, '/securiser/registre-ia', register);
   await app.getByRole('button', { name: 'Inscrire un usage', exact: true }).click();
   await app.getByLabel('Usage, en quelques mots').fill('Résumer des réunions');
   await app.getByRole('dialog').getByRole('button', { name: 'Inscrire un usage' }).click();
@@ -57,7 +47,7 @@ test('Strasbourg: a use is added, then classified question by question', async (
 
 test('RGPD: contract, assessment, terms, works council', async ({ app }) => {
   await openExample(app, /Strasbourg/);
-  await goTo(app, 'rgpd', privacy);
+  await goTo(app, '/securiser/rgpd', privacy);
   await expect(app.getByText(/contrat de sous-traitance enregistré/)).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
   expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { startProduct } from '../support/product';
 import { expect, seriousFindings, test } from './fixtures';
+import { goTo } from './ways';
 
 /** A dossier of one's own, on the screen of its subscriptions. */
 const openSubscriptions = async (page: Page, name = 'Essai'): Promise<void> => {
@@ -11,12 +12,7 @@ const openSubscriptions = async (page: Page, name = 'Essai'): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
   await goToSubscriptions(page);
 };
-const goToSubscriptions = async (page: Page): Promise<void> => {
-  await page.evaluate(() => {
-    window.location.hash = '#/auditer/abonnements';
-  });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Que payons-nous vraiment/);
-};
+const goToSubscriptions = (page: Page) => goTo(page, '/auditer/abonnements', /Que payons-nous vraiment/);
 const table = (page: Page) => page.getByRole('grid', { name: 'Abonnements' });
 const rowOf = (page: Page, name: string) => table(page).getByRole('row').filter({ hasText: name });
 

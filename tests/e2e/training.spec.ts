@@ -1,16 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, seriousFindings, test } from './fixtures';
+import { goTo, openExample } from './ways';
 
-const goTo = async (page: Page, path: string, title: RegExp): Promise<void> => {
-  await page.evaluate((to) => {
-    window.location.hash = `#/mesurer/${to}`;
-  }, path);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-};
-const openExample = async (page: Page, name: RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Où en sommes-nous/);
-};
 const download = async (page: Page, button: string | RegExp): Promise<string> => {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -25,7 +16,7 @@ test('TechVert: everybody trained, its papers, a dozen uses, a path of two point
   await expect(app.getByRole('region', { name: 'À ne pas manquer' })).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
-  await goTo(app, 'formation', /Qui est formé/);
+  await goTo(app, '/mesurer/formation', /Qui est formé/);
   await expect(app.getByText('personnes présentes sont formées')).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
   expect(await download(app, 'Créer la preuve de formation')).toMatch(/Preuve de formation.*\.pdf$/);
@@ -38,7 +29,7 @@ test('TechVert: everybody trained, its papers, a dozen uses, a path of two point
   await expect(app.getByRole('heading', { name: 'Pratiquer la sobriété' })).toBeVisible();
   expect(await seriousFindings(app)).toEqual([]);
 
-  await goTo(app, 'bibliotheque', /Quels usages marchent/);
+  await goTo(app, '/mesurer/bibliotheque', /Quels usages marchent/);
   await expect(app.getByRole('grid', { name: 'Bibliothèque d’usages' })).toContainText('Offre d’emploi lisible');
   // Without its accents, and a word that only the prompt holds.
   await app.getByPlaceholder('Filtrer').fill('metier competences');
@@ -47,7 +38,7 @@ test('TechVert: everybody trained, its papers, a dozen uses, a path of two point
   expect(await seriousFindings(app)).toEqual([]);
   expect(await download(app, 'Livret des usages (PDF)')).toMatch(/Livret.*\.pdf$/);
 
-  await goTo(app, 'position', /Où nous situons-nous/);
+  await goTo(app, '/mesurer/position', /Où nous situons-nous/);
   const points = app.getByRole('grid', { name: 'Chemin dans le temps' });
   await expect(points).toContainText('fonceur aveugle');
   await expect(points).toContainText('leader responsable');
@@ -57,7 +48,7 @@ test('TechVert: everybody trained, its papers, a dozen uses, a path of two point
 
 test('Strasbourg: a programme planned, a use written, a point kept', async ({ app }) => {
   await openExample(app, /Strasbourg/);
-  await goTo(app, 'formation', /Qui est formé/);
+  await goTo(app, '/mesurer/formation', /Qui est formé/);
   await expect(app.getByText(/Personne n’est formé/)).toBeVisible();
   await app.getByRole('button', { name: 'Prévoir le programme' }).click();
   await app.getByRole('dialog').getByRole('button', { name: 'Créer les séances' }).click();
@@ -66,7 +57,7 @@ test('Strasbourg: a programme planned, a use written, a point kept', async ({ ap
   await expect(app.getByRole('grid', { name: 'Séances' })).toContainText('groupe 1');
   expect(await seriousFindings(app)).toEqual([]);
 
-  await goTo(app, 'bibliotheque', /Quels usages marchent/);
+  await goTo(app, '/mesurer/bibliotheque', /Quels usages marchent/);
   await expect(app.getByText(/Aucun usage n’est encore décrit/)).toBeVisible();
   await app.getByRole('button', { name: 'Usages de départ' }).click();
   await app.getByLabel('Tout choisir').check();
@@ -85,7 +76,7 @@ test('Strasbourg: a programme planned, a use written, a point kept', async ({ ap
   await app.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
   await expect(app.getByRole('grid', { name: 'Bibliothèque d’usages' })).toContainText('Traduire une notice');
 
-  await goTo(app, 'position', /Où nous situons-nous/);
+  await goTo(app, '/mesurer/position', /Où nous situons-nous/);
   await app.getByRole('button', { name: 'Garder un point' }).last().click();
   await app.getByRole('dialog').getByRole('button', { name: 'Garder un point' }).click();
   await expect(app.getByRole('grid', { name: 'Chemin dans le temps' })).toContainText('/');

@@ -1,13 +1,12 @@
 import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { t } from '@shared/text/translate';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { FigureDrawer } from '../../ui/figures/figure-drawer';
-import { useAddress } from '../../ui/navigation/address';
-import { readAddress } from '../../ui/navigation/places';
 import { DropAnywhere } from './drop-anywhere';
 import { Header, type HistoryControls } from './header';
 import { Palette } from './palette';
+import { ScreenPlace } from './screen-place';
 import { ShortcutsHelp } from './shortcuts-help';
 import { SideNav } from './side-nav';
 import { useKeptFocus } from './use-kept-focus';
@@ -19,25 +18,10 @@ type ShellProps = {
   readonly children: ReactNode;
 };
 
-/** After a change of screen, the reading starts from the top of the new one. */
-const useScreenFocus = () => {
-  const main = useRef<HTMLElement>(null);
-  const address = useAddress();
-  const path = readAddress(address)?.path ?? address;
-  const previous = useRef(path);
-  useEffect(() => {
-    if (previous.current === path) return;
-    previous.current = path;
-    main.current?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
-  }, [path]);
-  return main;
-};
-
 /** The window of an open dossier: navigation, header, screen, and what any screen may call up. */
 export const DossierShell = ({ dossier, history, onLeave, children }: ShellProps) => {
   const [menuOpened, menu] = useDisclosure(false);
-  const main = useScreenFocus();
+  const main = useRef<HTMLElement>(null);
   useKeptFocus();
   return (
     <>
@@ -57,9 +41,7 @@ export const DossierShell = ({ dossier, history, onLeave, children }: ShellProps
         <AppShell.Navbar style={{ overflowY: 'auto' }}>
           <SideNav onFollow={menu.close} />
         </AppShell.Navbar>
-        <AppShell.Main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
-          {children}
-        </AppShell.Main>
+        <ScreenPlace main={main}>{children}</ScreenPlace>
       </AppShell>
       <DropAnywhere />
       <Palette />

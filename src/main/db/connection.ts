@@ -113,6 +113,11 @@ export const takeFile = (connection: Connection): void => {
   }
 };
 
+const writesSafely = (connection: Connection): void => {
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+};
+
 const firstReading = (connection: Connection, passphrase: string | null, name: string): void => {
   try {
     connection.prepare('SELECT count(*) FROM sqlite_master').get();
@@ -140,8 +145,7 @@ export const openConnection = (
     unlock(connection, passphrase);
     firstReading(connection, passphrase, name);
     takeFile(connection);
-    connection.pragma('synchronous = FULL');
-    connection.pragma('foreign_keys = ON');
+    writesSafely(connection);
     connection.pragma('temp_store = MEMORY');
     return connection;
   } catch (error) {
@@ -150,15 +154,11 @@ export const openConnection = (
   }
 };
 
-/**
- * A second connection to a dossier that this process holds, for another thread: it sees each write once committed, and
- * cannot write. Not opened read-only: the last connection to close, whichever it is, puts the log back into the file.
- */
-export const openReader = (file: string, passphrase: string | null): Connection => {
+const openBeside = (file: string, passphrase: string | null, prepare: (connection: Connection) => void): Connection => {
   const connection = new Database(file, { fileMustExist: true, timeout: 5000 });
   try {
     unlock(connection, passphrase);
-    connection.pragma('query_only = ON');
+    prepare(connection);
     connection.pragma('temp_store = MEMORY');
     return connection;
   } catch (error) {
@@ -166,3 +166,17 @@ export const openReader = (file: string, passphrase: string | null): Connection 
     throw error;
   }
 };
+
+/**
+ * A second connection to a dossier that this process holds, for another thread: it sees each write once committed, and
+ * cannot write. Not opened read-only: the last connection to close, whichever it is, puts the log back into the file.
+ */
+export const openReader = (file: string, passphrase: string | null): Connection =>
+  openBeside(file, passphrase, (connection) => connection.pragma('query_only = ON'));
+
+/**
+ * A second connection that writes in the place of the one that holds the dossier, from another thread of this process.
+ * The first must write nothing meanwhile.
+ */
+export const openWriter = (file: string, passphrase: string | null): Connection =>
+  openBeside(file, passphrase, writesSafely);

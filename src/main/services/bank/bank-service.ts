@@ -3,20 +3,18 @@ import { bankAnswers, bankMappings, statementImports, statementLines } from '@ma
 import { lastOperation } from '@main/db/repositories/last-operation';
 import { MAX_BYTES, type ReadOptions } from '@main/importers/bank';
 import type { Platform } from '@main/platform/platform';
-import type { SentBankReading, StatementHistory, StatementResult } from '@shared/contract/bank';
+import type { SentBankReading, StatementHistory } from '@shared/contract/bank';
 import type { Sealed } from '@shared/contract/sealed';
 import type { ColumnMapping, RememberedAnswer } from '@shared/domain/bank';
 import type { BankReview, CreationEdit, PaperPage, ReadingChoices, ReviewChoices } from '@shared/domain/bank-review';
 import { Refusal } from '@shared/domain/refusal';
 import { operationThatAdded } from '../imports/operation-that-added';
-import { type Client, dossierOf } from '../library/client';
+import { type Client, dossierOf, whileBusy } from '../library/client';
 import type { LibraryService } from '../library/library-service';
 import { catalogueOf } from '../tools/tool-catalogue';
-import { actionOf, applyReview, linesToWrite } from './apply-review';
 import { bankContextOf } from './bank-context';
 import { openStatement } from './open-statement';
 import type { PaperQuery } from './paper-lines';
-import type { WorkedReview } from './review';
 import type { Asked } from './review-desk';
 import { bankSpend } from './spend';
 import type { StatementReader } from './statement-reader';
@@ -58,19 +56,6 @@ const optionsOf = (db: DossierDb, choices: ReadingChoices): ReadOptions => ({
   ...(choices.dateOrder === null ? {} : { dateOrder: choices.dateOrder }),
   ...(choices.decimalMark === null ? {} : { decimalMark: choices.decimalMark }),
 });
-
-/** The review against the dossier as it is when the review is made, with the rank of its latest operation. */
-const workedNow = async (
-  reader: StatementReader,
-  db: DossierDb,
-  choices: ReviewChoices,
-): Promise<{ readonly worked: WorkedReview; readonly since: number }> => {
-  for (;;) {
-    const since = lastOperation(db.read);
-    const worked = await reader.work(askedOf(db, choices));
-    if (lastOperation(db.read) === since) return { worked, since };
-  }
-};
 
 /** Bank statements of the open dossier. A reading stays in memory until it is imported or replaced. */
 export const createBankService = (platform: Platform, library: LibraryService) => {
@@ -163,29 +148,22 @@ export const createBankService = (platform: Platform, library: LibraryService) =
     /** One operation, after a verified backup. @throws Refusal reading-expired · import-nothing */
     import: async (client: Client, readingId: string, choices: ReviewChoices) => {
       const { db, fileName, mapping, reader } = sessionOf(client, readingId);
-      const { worked, since } = await workedNow(reader, db, choices);
-      const writes = worked.review.items.some((item) => {
-        const action = actionOf(item, choices);
-        if (action.kind === 'ignore') return false;
-        return (action.kind === 'attach' && action.updatePrice) || linesToWrite(item, choices).length > 0;
-      });
-      if (!writes && choices.answers.length === 0) throw new Refusal('import-nothing', { name: fileName });
+      if (choices.answers.length === 0 && !(await reader.wouldWrite(askedOf(db, choices), choices)))
+        throw new Refusal('import-nothing', { name: fileName });
       await library.backupBeforeImport(client);
-      // Asked twice meanwhile, it is imported once.
-      sessionOf(client, readingId);
-      // So is what another window wrote meanwhile.
-      const upToDate = lastOperation(db.read) === since ? worked : (await workedNow(reader, db, choices)).worked;
-      sessionOf(client, readingId);
-      const { items } = upToDate.review;
-      const count = items.reduce((total, item) => total + linesToWrite(item, choices).length, 0);
       const file = { fileName, mapping, hash: reader.hash, signature: reader.signature };
-      const written = db.write(
-        { code: 'statement-imported', params: { name: fileName, count } },
-        (w): StatementResult =>
-          applyReview(w, { file, worked: upToDate, choices, newId: platform.newId, now: platform.now() }),
-      );
-      drop(client.id);
-      return written;
+      for (;;) {
+        // Asked twice meanwhile, it is imported once; what another window wrote meanwhile is taken into account.
+        sessionOf(client, readingId);
+        const order = { choices, file, since: lastOperation(db.read) };
+        const written = await whileBusy(
+          client,
+          reader.import(askedOf(db, choices), order, dossierOf(client), platform),
+        );
+        if (written === null) continue;
+        drop(client.id);
+        return written;
+      }
     },
 
     history: (client: Client): StatementHistory[] => {

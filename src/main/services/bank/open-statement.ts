@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { bundledWorker } from '@main/platform/worker-thread';
+import { importReviewed, wouldWrite } from './import-reviewed';
 import { type ReadingTask, readStatement } from './read-statement';
 import { type Desk, deskOf } from './review-desk';
 import type { ReadingOutcome, ReadingRun, StatementReader } from './statement-reader';
@@ -12,7 +13,8 @@ const here = (desk: Desk): StatementReader => ({
   hash: desk.hash,
   signature: desk.signature,
   review: async (asked) => desk.work(asked).review,
-  work: async (asked) => desk.work(asked),
+  wouldWrite: async (asked, choices) => wouldWrite(desk.work(asked), choices),
+  import: async (asked, order, { db }, platform) => importReviewed(db, desk.work(asked), order, platform),
   page: async (asked, query) => desk.page(asked, query),
   close: () => undefined,
 });

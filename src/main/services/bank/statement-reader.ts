@@ -1,8 +1,12 @@
+import type { Written } from '@main/db/dossier-db';
+import type { Platform } from '@main/platform/platform';
+import type { StatementResult } from '@shared/contract/bank';
 import type { Sealed } from '@shared/contract/sealed';
-import type { BankReview, PaperPage } from '@shared/domain/bank-review';
+import type { BankReview, PaperPage, ReviewChoices } from '@shared/domain/bank-review';
+import type { OpenDossier } from '../library/open-dossier';
+import type { ImportOrder } from './import-reviewed';
 import type { PaperQuery } from './paper-lines';
 import type { ReadingStep, Unreadable } from './read-statement';
-import type { WorkedReview } from './review';
 import type { Asked } from './review-desk';
 
 /** A statement that was read, kept where it was read: in this thread, or in one of its own. */
@@ -13,7 +17,18 @@ export type StatementReader = {
   readonly signature: string | null;
   /** Sealed when it comes from another thread. */
   readonly review: (asked: Asked) => Promise<BankReview | Sealed>;
-  readonly work: (asked: Asked) => Promise<WorkedReview>;
+  /** Whether an import would write anything. */
+  readonly wouldWrite: (asked: Asked, choices: ReviewChoices) => Promise<boolean>;
+  /**
+   * Imports it, where it is kept: null when the dossier changed since `order.since`. Nothing else may be written
+   * meanwhile. @throws Refusal as a write does
+   */
+  readonly import: (
+    asked: Asked,
+    order: ImportOrder,
+    into: OpenDossier,
+    platform: Platform,
+  ) => Promise<Written<StatementResult> | null>;
   /** A page of the whole statement. */
   readonly page: (asked: Asked, query: PaperQuery) => Promise<PaperPage>;
   /** Lets the statement go. */

@@ -1,9 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { isShared } from '@main/db/connection';
+import type { Written } from '@main/db/dossier-db';
+import type { StatementResult } from '@shared/contract/bank';
 import { Sealed } from '@shared/contract/sealed';
 import type { PaperPage } from '@shared/domain/bank-review';
 import { Refusal } from '@shared/domain/refusal';
 import type { BankContext } from './context';
+import { importReviewed } from './import-reviewed';
 import type { StatementMessage, StatementQuestion } from './messages';
 import type { ReadingTask } from './read-statement';
 import type { WorkedReview } from './review';
@@ -30,12 +34,12 @@ const readerIn = (
     pending.clear();
   };
   worker.on('message', (message: StatementMessage) => {
-    if (message.kind !== 'answer' && message.kind !== 'fault') return;
+    if (message.kind === 'step' || message.kind === 'read') return;
     const waiting = pending.get(message.id);
     pending.delete(message.id);
     if (pending.size === 0) worker.unref();
     if (message.kind === 'answer') waiting?.resolve(message.value);
-    else waiting?.reject(message.error);
+    else waiting?.reject(message.kind === 'fault' ? message.error : new Refusal(message.code, message.params));
   });
   worker.on('error', (cause) => end(new Error('the thread of the statement died', { cause })));
   worker.on('exit', (code) => end(new Error(`the thread of the statement ended with code ${code}`)));
@@ -59,7 +63,14 @@ const readerIn = (
   return {
     ...known,
     review: async (asked) => new Sealed(await ask<string>({ kind: 'review' }, asked)),
-    work: (asked) => ask<WorkedReview>({ kind: 'work' }, asked),
+    wouldWrite: (asked, choices) => ask<boolean>({ kind: 'would-write', choices }, asked),
+    import: async (asked, order, { db, passphrase }, platform) => {
+      // Where the file cannot be shared with a thread, the review comes here to be written.
+      if (!isShared(db.connection))
+        return importReviewed(db, await ask<WorkedReview>({ kind: 'work' }, asked), order, platform);
+      const into = { file: db.file, passphrase, home: platform.home };
+      return ask<Written<StatementResult> | null>({ kind: 'import', order, into }, asked);
+    },
     page: (asked, query) => ask<PaperPage>({ kind: 'page', query }, asked),
     close: () => {
       end(new Refusal('reading-expired'));

@@ -11,7 +11,7 @@ export type Client = {
   asked?: string | null;
   /** What this window keeps beside its dossier until it goes: plain data, which can be given to a thread. */
   memory?: ReadonlyMap<string, unknown> | undefined;
-  /** Its dossier is closed while its file is worked on: what this window asks meanwhile waits. */
+  /** Its dossier is worked on in a thread, closed or not: what this window asks meanwhile waits. */
   busy?: Promise<unknown> | undefined;
 };
 
@@ -19,4 +19,13 @@ export type Client = {
 export const dossierOf = (client: Client): OpenDossier => {
   if (!client.dossier) throw new Refusal('dossier-not-open');
   return client.dossier;
+};
+
+/** What the window asks waits until some work on its dossier is over. */
+export const whileBusy = <T>(client: Client, work: Promise<T>): Promise<T> => {
+  const busy = work.finally(() => {
+    if (client.busy === busy) client.busy = undefined;
+  });
+  client.busy = busy;
+  return busy;
 };

@@ -3,7 +3,7 @@ import type { Platform } from '@main/platform/platform';
 import type { OpenDossierInfo } from '@shared/contract/library';
 import { Refusal } from '@shared/domain/refusal';
 import { isExampleDossier } from '../company/company-profile';
-import type { Client } from './client';
+import { type Client, whileBusy } from './client';
 import type { OpenDossier } from './open-dossier';
 
 export const infoOf = (dossier: OpenDossier): OpenDossierInfo => ({
@@ -70,11 +70,7 @@ export const createHolding = (platform: Pick<Platform, 'today'>) => {
      */
     whileClosed: async <T>(client: Client, name: string, work: () => Promise<T>): Promise<T> => {
       if (client.dossier?.name === name) release(client);
-      const working = whileReserved(name, work).finally(() => {
-        client.busy = undefined;
-      });
-      client.busy = working;
-      return working;
+      return whileBusy(client, whileReserved(name, work));
     },
     holdAgain: (client: Client, dossier: OpenDossier): OpenDossierInfo => {
       if (!gone.has(client)) return hold(client, dossier);

@@ -1,5 +1,6 @@
 import { loadCatalogue } from '@main/reference/catalogue';
 import { loadFxRates } from '@main/reference/fx-rates';
+import { noReviewChoices } from '@main/services/bank/bank-service';
 import type { BankContext } from '@main/services/bank/context';
 import { openStatement } from '@main/services/bank/open-statement';
 import type { ReadingStep, ReadingTask } from '@main/services/bank/read-statement';
@@ -46,7 +47,11 @@ const firstPage = { only: 'all', search: '', offset: 0, limit: 20 } as const;
 /** Every answer a statement is asked for. */
 const answersOf = async (reader: StatementReader, given: BankContext) => {
   const asked = { context: given, ...nothingSettled };
-  return [opened(await reader.review(asked)), await reader.page(asked, firstPage), await reader.work(asked)] as const;
+  return [
+    opened(await reader.review(asked)),
+    await reader.page(asked, firstPage),
+    await reader.wouldWrite(asked, noReviewChoices),
+  ] as const;
 };
 
 describe('a statement read off the main thread', () => {

@@ -11,7 +11,7 @@ import { fullSize, largeName, largeStatement, makeLargeDossier, smallSize } from
 import { largeProblem } from '../support/optimiser-problems';
 import { coldStart, csvCells, emptyDocument, fileCopy, parsing, plainInserts, sqlReading } from './floors';
 import { type MeasuredProduct, startMeasured } from './measured-product';
-import { papers, screens } from './screens';
+import { heavySteps, papers, screens } from './screens';
 import { heldTableOf, type Line, tableOf, timed } from './table';
 import { windowTasks } from './window';
 
@@ -142,6 +142,13 @@ export const bench = async (small: boolean): Promise<void> => {
     const plain = await plainInserts(file, 2 * written);
     const inserts = { what: 'INSERT sans journal, copie de fichier', ms: plain.ms + copy.ms };
     add({ what: `importer ses ${written} paiements, sauvegarde d’avant comprise`, ...imported, floor: inserts });
+
+    const undone = await watched(product, () => api.activity.undo({ operationId: imported.result.operationId }));
+    add({ what: 'annuler cet import', ...undone, floor: { what: 'INSERT sans journal', ms: plain.ms } });
+    for (const { what: step, make } of heavySteps) {
+      const made = await watched(product, () => make(api));
+      add({ what: step, ...made, floor: { what: 'appel vide', ms: nothing.ms } });
+    }
 
     const problem = largeProblem({ tools: 100, teams: 20, capabilities: 17, seed: 1 });
     const limited = { ...problem, constraints: { ...defaultConstraints, maxTools: 12 } };

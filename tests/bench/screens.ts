@@ -62,6 +62,25 @@ export const screens: readonly Reading[] = [
   },
 ];
 
+/** What computes before it writes. */
+export const heavySteps: readonly { readonly what: string; readonly make: (api: Api) => Promise<unknown> }[] = [
+  { what: 'retenir les besoins proposés', make: (api) => api.consolidation.acceptProposals({ teamIds: null }) },
+  {
+    what: 'ajouter un scénario',
+    make: (api) =>
+      api.consolidation.addScenario({
+        kind: 'platform',
+        name: 'Plateforme',
+        monthlyCents: { low: 900_000, central: 1_000_000, high: 1_100_000 },
+        people: null,
+        toolId: null,
+        keptIds: [],
+      }),
+  },
+  { what: 'préparer une séance du comité', make: (api) => api.committee.openSession({ month: at, date: null }) },
+  { what: 'clore un mois', make: (api) => api.kpi.closeMonth({ month: at, note: null }) },
+];
+
 /** Documents of the product. */
 export const papers: readonly { readonly what: string; readonly make: (api: Api) => Promise<File> }[] = [
   { what: 'PDF de l’audit', make: (api) => api.audit.pdf() },

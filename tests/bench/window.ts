@@ -58,7 +58,7 @@ const gestures: readonly Gesture[] = [
   {
     what: 'chercher dans les abonnements',
     at: '/auditer/abonnements',
-    make: (page) => page.getByRole('searchbox').first().pressSequentially('chat'),
+    make: (page) => page.getByRole('textbox', { name: 'Filtrer le tableau' }).first().pressSequentially('chat'),
   },
   {
     what: 'choisir tous les abonnements',

@@ -9,6 +9,7 @@ import type { Platform } from '@main/platform/platform';
 import { createCore } from '@main/services/core';
 import type { Client } from '@main/services/library/client';
 import { createRouterClient, ORPCError } from '@orpc/server';
+import { month } from '@shared/domain/day';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aCompany, aSubscription } from '../support/builders';
 import { builtWorker } from '../support/built-worker';
@@ -147,6 +148,63 @@ test('a write is seen by the next reading, and its undoing too', async () => {
   await beside.activity.undo({ operationId: saved.operationId });
   expect(await names()).toEqual([]);
   expect((await beside.audit.get()).keyFigures.annualCost.value).not.toEqual(cost);
+});
+
+/** Figures only: an identifier or an instant differs from one way to the other. */
+const figuresOf = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (name, one) => (/^(id|.*Id|operationId|at|closedOn|on)$/.test(name) ? undefined : one)),
+  );
+
+test('a write that computes first is made in the thread as on the spot, seen here at once, and undone whole', async () => {
+  await openExampleBy(direct, 'techvert');
+  const { closable } = await direct.kpi.get({ month: null });
+  const closed = { month: closable.at(-1) ?? month('2026-10'), note: null };
+  const view = () => direct.kpi.get({ month: closed.month });
+  const before = await view();
+  await direct.kpi.closeMonth(closed);
+  const expected = await view();
+  expect(expected.closed).not.toBeNull();
+  await direct.activity.undo({ operationId: null });
+  expect(figuresOf(await view())).toEqual(figuresOf(before));
+
+  const { operationId } = await beside.kpi.closeMonth(closed);
+  expect(readings.running()).toHaveLength(1);
+  expect(figuresOf(await view())).toEqual(figuresOf(expected));
+  expect((await direct.activity.state()).undo?.operationId).toBe(operationId);
+  // Closed already: the refusal of the thread is the one of here, and nothing more was written.
+  const again = await answered(beside, 'kpi.closeMonth', closed);
+  expect(again).toMatchObject({ refused: {} });
+  expect(again).toEqual(await answered(direct, 'kpi.closeMonth', closed));
+  expect((await direct.activity.state()).undo?.operationId).toBe(operationId);
+  await beside.activity.undo({ operationId });
+  expect(figuresOf(await view())).toEqual(figuresOf(before));
+});
+
+test('what wrote thousands of rows is undone and redone in the thread; a click, on the spot', async () => {
+  await openExampleBy(direct, 'techvert');
+  const count = async () => (await direct.subscriptions.list()).length;
+  const had = await count();
+  const { id: _, ...draft } = aSubscription();
+  await direct.subscriptions.save({ subscription: draft });
+  await beside.activity.undo({ operationId: null });
+  expect([await count(), readings.running()]).toEqual([had, []]);
+  // The example itself was written as one operation.
+  await beside.activity.undo({ operationId: null });
+  expect(readings.running()).toHaveLength(1);
+  expect(await count()).toBe(0);
+  await beside.activity.redo();
+  expect(await count()).toBe(had);
+});
+
+test('a window asks nothing of its dossier while the thread writes; what it asks then is answered after', async () => {
+  await openExampleBy(direct, 'techvert');
+  await beside.audit.get();
+  const undoing = beside.activity.undo({ operationId: null });
+  const asked = beside.subscriptions.list();
+  await undoing;
+  expect(await asked).toEqual([]);
+  expect(client.busy).toBeUndefined();
 });
 
 test('what a window asks while its dossier is closed for some work waits, then is answered', async () => {

@@ -173,6 +173,16 @@ export const redoOperation = (connection: Connection, stamp: OperationStamp): Op
   return target;
 };
 
+/** Rows that reversing an operation would write: the given one, else the latest one that « Annuler » or « Rétablir » means. */
+export const rowsToReverse = (connection: Connection, kind: 'undo' | 'redo', operationId?: string): number => {
+  const target = operationId ?? (kind === 'undo' ? nextUndo(connection) : nextRedo(connection))?.id;
+  return (
+    connection
+      .prepare<[string], { rows: number }>('SELECT count(*) AS rows FROM journal WHERE operation_id = ?')
+      .get(target ?? '')?.rows ?? 0
+  );
+};
+
 /** Latest operations first, for the activity page. */
 export const listOperations = (
   connection: Connection,

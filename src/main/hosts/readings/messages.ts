@@ -22,6 +22,8 @@ export type Question =
       readonly now: string;
       readonly today: Day;
       readonly memory: Client['memory'];
+      /** It writes; the main thread writes nothing meanwhile. */
+      readonly writes: boolean;
     }
   | { readonly kind: 'cancel'; readonly id: number };
 

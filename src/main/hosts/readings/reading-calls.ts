@@ -1,6 +1,6 @@
 /**
  * Calls that the reading thread of the dossier answers: they only read, and on a large dossier they compute for longer
- * than a window may wait. The others are answered at once, on the main thread: they write, or take a few milliseconds.
+ * than a window may wait. The others are answered at once, on the main thread: they take a few milliseconds.
  */
 export const readingCalls: ReadonlySet<string> = new Set([
   'activity.list',
@@ -53,3 +53,16 @@ export const readingCalls: ReadonlySet<string> = new Set([
 
 /** Those that also need what the window keeps in memory: the latest run of the optimiser. */
 export const callsWithMemory: ReadonlySet<string> = new Set(['consolidation.pdf']);
+
+/** Those that compute as long before they write: the thread writes too, and the window waits for it without being held. */
+export const heavyWrites: ReadonlySet<string> = new Set([
+  'committee.close',
+  'committee.openSession',
+  'consolidation.acceptProposals',
+  'consolidation.addScenario',
+  'consolidation.decideFromScenario',
+  'kpi.closeMonth',
+]);
+
+/** Those as long as what they reverse: a click is undone at once, an import of thousands of lines in the thread. */
+export const reversals: ReadonlySet<string> = new Set(['activity.redo', 'activity.undo']);

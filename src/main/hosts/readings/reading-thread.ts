@@ -7,7 +7,7 @@ import { Refusal, type RefusalCode } from '@shared/domain/refusal';
 import { type Answer, type Question, type ThreadTask, unpacked } from './messages';
 
 /** One call: where it is in the contract, what it is given, what its window remembers. */
-export type ThreadCall = Pick<Extract<Question, { kind: 'ask' }>, 'path' | 'input' | 'memory'>;
+export type ThreadCall = Pick<Extract<Question, { kind: 'ask' }>, 'path' | 'input' | 'memory' | 'writes'>;
 
 /** A thread that answers heavy calls on one open dossier. */
 export type ReadingThread = {

@@ -1,9 +1,10 @@
 import { isShared } from '@main/db/connection';
+import { rowsToReverse } from '@main/db/operations';
 import type { Platform } from '@main/platform/platform';
 import { bundledWorker } from '@main/platform/worker-thread';
-import type { Client } from '@main/services/library/client';
+import { type Client, whileBusy } from '@main/services/library/client';
 import type { OpenDossier } from '@main/services/library/open-dossier';
-import { callsWithMemory, readingCalls } from './reading-calls';
+import { callsWithMemory, heavyWrites, readingCalls, reversals } from './reading-calls';
 import { type ReadingThread, startReadingThread } from './reading-thread';
 
 /** Answers heavy readings beside the main thread: one thread per open dossier, started by the first of them. */
@@ -20,6 +21,16 @@ export type Readings = {
   /** Dossiers that have a thread now. */
   readonly running: () => readonly string[];
 };
+
+/** Past so many rows, a reversal holds the window longer than it may. */
+const LONG_REVERSAL = 500;
+const reversed = (input: unknown): string | undefined =>
+  typeof input === 'object' && input !== null && 'operationId' in input && typeof input.operationId === 'string'
+    ? input.operationId
+    : undefined;
+const isLongReversal = ({ db }: OpenDossier, name: string, input: unknown): boolean =>
+  reversals.has(name) &&
+  rowsToReverse(db.connection, name === 'activity.undo' ? 'undo' : 'redo', reversed(input)) > LONG_REVERSAL;
 
 /** @param workerFile the thread as built; null (from sources): every call is answered on the spot */
 export const createReadings = (platform: Platform, workerFile: string | null = bundledWorker('reading')): Readings => {
@@ -45,13 +56,18 @@ export const createReadings = (platform: Platform, workerFile: string | null = b
   };
 
   return {
-    ask: ({ dossier, memory }, path, input, signal) => {
+    ask: (client, path, input, signal) => {
       const name = path.join('.');
-      if (workerFile === null || dossier === null || !readingCalls.has(name)) return null;
-      if (!isShared(dossier.db.connection)) return null;
-      return threadOf(dossier, workerFile)
-        .ask({ path, input, memory: callsWithMemory.has(name) ? memory : undefined }, signal)
+      const { dossier } = client;
+      if (workerFile === null || dossier === null) return null;
+      const writes = heavyWrites.has(name) || isLongReversal(dossier, name, input);
+      if ((!writes && !readingCalls.has(name)) || !isShared(dossier.db.connection)) return null;
+      const memory = callsWithMemory.has(name) ? client.memory : undefined;
+      // A write is never given up half-way: whoever leaves finds it done.
+      const answer = threadOf(dossier, workerFile)
+        .ask({ path, input, memory, writes }, writes ? undefined : signal)
         .then((output) => ({ output }));
+      return writes ? whileBusy(client, answer) : answer;
     },
     stop: async (which) => {
       for (const dossier of [...threads.keys()]) if (which(dossier)) end(dossier);

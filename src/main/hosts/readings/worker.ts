@@ -13,7 +13,7 @@ import { type Answer, packed, type Question, type ThreadTask } from './messages'
 
 /**
  * Entry of the reading thread of one open dossier: the same services and the same router, on a connection of its own
- * that cannot write. Calls are answered one after the other, each in one reading transaction: it sees every write
+ * that cannot write, but for the few calls that compute long before they do. Calls are answered one after the other, each in one reading transaction: it sees every write
  * committed before it, and one state of the dossier from end to end. What was computed since the last write is kept.
  */
 type Asked = Extract<Question, { kind: 'ask' }>;
@@ -31,10 +31,14 @@ const platform: Platform = {
 };
 
 const connection = openReader(task.file, task.passphrase);
+// As the connection that holds the dossier: what is written here is as safe.
+connection.pragma('synchronous = FULL');
+const own = dossierDb(task.file, connection, platform);
 const db: DossierDb = {
-  ...dossierDb(task.file, connection, platform),
-  write: () => {
-    throw new Error('a reading thread cannot write');
+  ...own,
+  write: (label, work) => {
+    if (running.getStore()?.asked.writes !== true) throw new Error('a reading call cannot write');
+    return own.write(label, work);
   },
   note: (label) => void running.getStore()?.notes.push(label),
 };
@@ -60,7 +64,7 @@ const sayError = (id: number, error: unknown): void => {
   }
 };
 
-const answer = async (asked: Asked): Promise<void> => {
+const answered = async (asked: Asked): Promise<void> => {
   const current: Running = { asked, notes: [] };
   try {
     const output = await running.run(current, () => callAt(asked.path)(asked.input));
@@ -76,8 +80,14 @@ const work = async (): Promise<void> => {
   if (working) return;
   working = true;
   for (let asked = waiting.shift(); asked !== undefined; asked = waiting.shift()) {
+    if (asked.writes) {
+      connection.pragma('query_only = OFF');
+      await answered(asked);
+      connection.pragma('query_only = ON');
+      continue;
+    }
     connection.exec('BEGIN');
-    void answer(asked);
+    void answered(asked);
     // Services read in one go; a document is then typeset in its own thread, while the next call is answered.
     await new Promise((done) => setImmediate(done));
     connection.exec('COMMIT');

@@ -71,6 +71,9 @@ try {
         for (const scheme of ['light', 'dark']) {
           await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
           await page.mouse.move(0, 0);
+          // Charts are drawn again in the new light, one after the other.
+          await page.waitForTimeout(300);
+          await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
           const suffix = `${scheme === 'dark' ? '-sombre' : ''}${sizes.length > 1 ? `-${width}` : ''}`;
           const file = join(target, `${examples.length > 1 ? `${example}-` : ''}${name}${suffix}.png`);
           await page.screenshot({ path: file, animations: 'disabled', fullPage: everywhere > 0 });

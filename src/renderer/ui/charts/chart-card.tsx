@@ -65,16 +65,20 @@ const ChartFigures = ({ table, caption }: { readonly table: ChartTable; readonly
 const Drawing = ({ model, describedBy }: { readonly model: ChartModel; readonly describedBy: string }) => {
   const turn = useTurn();
   const { type, data, options, plugins } = model.config as typeof model.config & { readonly type: 'bar' };
-  return turn ? (
-    <Chart
-      type={type}
-      data={data}
-      {...(options ? { options } : {})}
-      {...(plugins ? { plugins } : {})}
-      aria-label={model.accessibleName}
-      aria-describedby={describedBy}
-    />
-  ) : null;
+  return (
+    <div className={classes.canvas} style={{ height: model.height }} aria-busy={!turn}>
+      {turn ? (
+        <Chart
+          type={type}
+          data={data}
+          {...(options ? { options } : {})}
+          {...(plugins ? { plugins } : {})}
+          aria-label={model.accessibleName}
+          aria-describedby={describedBy}
+        />
+      ) : null}
+    </div>
+  );
 };
 
 /** A chart with its one-line reading and, on demand, its table: what is drawn is also said and listed. */
@@ -98,9 +102,7 @@ export const ChartCard = ({ build, title, actions, empty }: ChartCardProps) => {
       </div>
       {nothing ? null : (
         <>
-          <div className={classes.canvas} style={{ height: model.height }}>
-            <Drawing key={`${scheme}-${fonts}`} model={model} describedBy={`${id}-reading`} />
-          </div>
+          <Drawing key={`${scheme}-${fonts}`} model={model} describedBy={`${id}-reading`} />
           <Button
             size="compact-sm"
             variant="subtle"

@@ -103,6 +103,17 @@ test('a cell is changed in place by keyboard; a zero price is asked about, unles
   await app.keyboard.type('9');
   await app.keyboard.press('Enter');
   await expect(rowOf(app, 'Claude Team').getByRole('gridcell', { name: '9', exact: true })).toBeVisible();
+  // The last cell of the row holds its menu; what it closed gives the cursor back to the table.
+  await rowOf(app, 'Claude Team').getByRole('gridcell', { name: '9', exact: true }).focus();
+  await app.keyboard.press('End');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('menuitem', { name: 'Dupliquer' })).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('menuitem')).toHaveCount(0);
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('menuitem', { name: 'Dupliquer' })).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('menuitem')).toHaveCount(0);
 
   await typeOfferAgain(app, 'elevenlabs free', 'ElevenLabs Free');
   await app.keyboard.press('Enter');

@@ -87,7 +87,13 @@ export const DataTable = <T,>(props: DataTableProps<T>) => {
     if (item === undefined) return;
     if (column < lead) chosen.toggle(item);
     else if (own && onOpen && own.kind !== 'custom') onOpen(item);
-    else grid.container.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"] :is(a, button)`)?.click();
+    else {
+      const control = grid.container.current?.querySelector<HTMLElement>(
+        `[data-cell="${row}:${column}"] :is(a, button)`,
+      );
+      // Once this key is over: a menu that it opened would take it for a key pressed beside, and close.
+      setTimeout(() => control?.click());
+    }
   };
   const grid = useGrid({
     rows: shown.length,

@@ -10,6 +10,7 @@ import { createCore } from '@main/services/core';
 import type { Client } from '@main/services/library/client';
 import { createRouterClient, ORPCError } from '@orpc/server';
 import { month } from '@shared/domain/day';
+import { defaultConstraints, defaultWeights } from '@shared/domain/optimiser';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aCompany, aSubscription } from '../support/builders';
 import { builtWorker } from '../support/built-worker';
@@ -53,6 +54,12 @@ afterEach(async () => {
   dispose();
 });
 
+const defaultRequest = {
+  horizonMonths: 36,
+  constraints: defaultConstraints,
+  weights: defaultWeights,
+  allowIndividualPlans: false,
+};
 /** What each call is asked; the others take nothing. */
 const months = { from: '2026-06', to: '2026-09' };
 const inputs: Readonly<Record<string, unknown>> = {
@@ -68,6 +75,10 @@ const inputs: Readonly<Record<string, unknown>> = {
   'charter.pdf': { versionId: null },
   'committee.month': { month: '2026-10' },
   'committee.pdf': { month: '2026-10' },
+  'consolidation.letter': { id: 'inconnue', signatory: null },
+  'consolidation.letterPdf': { id: 'inconnue', signatory: null },
+  'consolidation.letterText': { id: 'inconnue', signatory: null },
+  'consolidation.problem': defaultRequest,
   'kpi.compare': months,
   'kpi.comparePdf': months,
   'kpi.get': { month: '2026-10' },
@@ -155,6 +166,17 @@ const figuresOf = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (name, one) => (/^(id|.*Id|operationId|at|closedOn|on)$/.test(name) ? undefined : one)),
   );
+
+test('the optimiser solves the problem that the thread poses, as it would here', async () => {
+  await openExampleBy(direct, 'strasbourg');
+  const outcomes: unknown[] = [];
+  for (const api of [direct, beside])
+    for await (const event of await api.consolidation.optimise(defaultRequest))
+      if (event.kind === 'done') outcomes.push({ ...event.outcome, seconds: 0 });
+  expect(readings.running()).toHaveLength(1);
+  expect(outcomes).toHaveLength(2);
+  expect(figuresOf(outcomes[1])).toEqual(figuresOf(outcomes[0]));
+});
 
 test('a write that computes first is made in the thread as on the spot, seen here at once, and undone whole', async () => {
   await openExampleBy(direct, 'techvert');

@@ -6,7 +6,7 @@ import { decisionPlanSchema, decisionSchema, letterSchema, planActionSchema, rea
 import { codedSchema, figureSchema } from '../domain/figure';
 import { idSchema, nameSchema } from '../domain/ids';
 import { needSchema } from '../domain/need';
-import { optimiserConstraintsSchema, optimiserWeightsSchema } from '../domain/optimiser';
+import { optimiserConstraintsSchema, optimiserProblemSchema, optimiserWeightsSchema } from '../domain/optimiser';
 import { optimiserOutcomeSchema, optimiserProgressSchema } from '../domain/optimiser-result';
 import { overlapSectionSchema } from '../domain/overlap';
 import { centsRangeSchema, feeModelSchema, scenarioSchema } from '../domain/scenario';
@@ -154,6 +154,8 @@ export const consolidationContract = {
   ),
   saveRequest: call.input(optimiserRequestSchema).output(written(optimiserRequestSchema)),
   /** Runs off the main thread; the call may be aborted. */
+  /** What a request poses to the optimiser: prices, seats, rules, as the dossier stands. */
+  problem: call.input(optimiserRequestSchema).output(optimiserProblemSchema),
   optimise: call.input(optimiserRequestSchema).output(eventIterator(optimiserEventSchema)),
 
   plan: call.output(planViewSchema),

@@ -1,7 +1,21 @@
 import type { Core } from '@main/services/core';
+import type { OptimiserRequest } from '@shared/contract/consolidation';
+import { opened } from '@shared/contract/sealed';
+import { type OptimiserProblem, optimiserProblemSchema } from '@shared/domain/optimiser';
+import type { CallContext } from '../call-context';
 import { calls } from './implementer';
 
 const { consolidation: on } = calls;
+
+/** Prices and seats of a whole dossier take long to gather: its thread does, when it has one. */
+const posedBeside = async (
+  { client, readings }: CallContext,
+  request: OptimiserRequest,
+  signal: AbortSignal | undefined,
+): Promise<OptimiserProblem | null> => {
+  const answer = await readings?.ask(client, ['consolidation', 'problem'], request, signal);
+  return answer ? optimiserProblemSchema.parse(opened(answer.output)) : null;
+};
 
 export const consolidationRouter = ({ consolidation: it }: Core) => ({
   settings: on.settings.handler(({ context }) => it.settings(context.client)),
@@ -21,7 +35,10 @@ export const consolidationRouter = ({ consolidation: it }: Core) => ({
   keepOptimum: on.keepOptimum.handler(({ context, input }) => it.keepOptimum(context.client, input.runId, input.name)),
   optimiser: on.optimiser.handler(({ context }) => it.optimiser(context.client)),
   saveRequest: on.saveRequest.handler(({ context, input }) => it.saveRequest(context.client, input)),
-  optimise: on.optimise.handler(({ context, input, signal }) => it.optimise(context.client, input, signal)),
+  problem: on.problem.handler(({ context, input }) => it.problem(context.client, input)),
+  optimise: on.optimise.handler(({ context, input, signal }) =>
+    it.optimise(context.client, input, signal, () => posedBeside(context, input, signal)),
+  ),
   reminders: on.reminders.handler(({ context }) => it.reminders(context.client)),
   plan: on.plan.handler(({ context }) => it.plan(context.client)),
   saveDecision: on.saveDecision.handler(({ context, input }) => it.saveDecision(context.client, input)),

@@ -33,7 +33,12 @@ import { planWrites } from './plan-writes';
 import { buildScenario, scenariosView, statusQuoId } from './scenarios-view';
 
 type Run = { readonly id: string; readonly problem: OptimiserProblem; readonly outcome: OptimiserOutcome };
-type SolveOptions = { signal?: AbortSignal | undefined; onProgress?: (progress: OptimiserProgress) => void };
+type SolveOptions = {
+  signal?: AbortSignal | undefined;
+  onProgress?: (progress: OptimiserProgress) => void;
+  /** The problem of the request, already built. */
+  posed?: OptimiserProblem;
+};
 
 const runKey = 'optimiser-run';
 /** The latest run of the optimiser in this window. */
@@ -54,14 +59,15 @@ export const createConsolidationService = (platform: Platform) => {
       return value;
     });
 
+  const problem = (client: Client, request: OptimiserRequest): OptimiserProblem =>
+    optimiserProblem(factsOf(client), request);
   const solve = async (client: Client, request: OptimiserRequest, options: SolveOptions = {}): Promise<Run> => {
-    const problem = optimiserProblem(factsOf(client), request);
-    const { signal, onProgress } = options;
-    const outcome = await runOptimiser(problem, {
+    const { signal, onProgress, posed = problem(client, request) } = options;
+    const outcome = await runOptimiser(posed, {
       ...(signal ? { signal } : {}),
       ...(onProgress ? { onProgress } : {}),
     });
-    const run = { id: platform.newId(), problem, outcome };
+    const run = { id: platform.newId(), problem: posed, outcome };
     client.memory = new Map([...(client.memory ?? []), [runKey, run]]);
     return run;
   };
@@ -149,11 +155,23 @@ export const createConsolidationService = (platform: Platform) => {
     },
     saveRequest: (client: Client, request: OptimiserRequest) =>
       setting(client, 'optimiser-request-saved', optimiserRequestKey, request),
+    problem,
     solve,
-    optimise: (client: Client, request: OptimiserRequest, signal?: AbortSignal): AsyncGenerator<OptimiserEvent, void> =>
+    /** @param posed the problem of the request, built elsewhere; null: here */
+    optimise: (
+      client: Client,
+      request: OptimiserRequest,
+      signal?: AbortSignal,
+      posed: () => Promise<OptimiserProblem | null> = async () => null,
+    ): AsyncGenerator<OptimiserEvent, void> =>
       stepsOf<OptimiserEvent>(async (say) => {
         const onProgress = (progress: OptimiserProgress): void => say({ kind: 'progress', progress });
-        const { id, outcome } = await solve(client, request, { signal, onProgress });
+        const given = await posed();
+        const { id, outcome } = await solve(client, request, {
+          signal,
+          onProgress,
+          ...(given === null ? {} : { posed: given }),
+        });
         return { kind: 'done', runId: id, outcome };
       }),
 

@@ -153,9 +153,9 @@ export const consolidationContract = {
     z.object({ request: optimiserRequestSchema, needs: z.array(needSchema), names: consolidationNamesSchema }),
   ),
   saveRequest: call.input(optimiserRequestSchema).output(written(optimiserRequestSchema)),
-  /** Runs off the main thread; the call may be aborted. */
   /** What a request poses to the optimiser: prices, seats, rules, as the dossier stands. */
   problem: call.input(optimiserRequestSchema).output(optimiserProblemSchema),
+  /** Runs off the main thread; the call may be aborted. */
   optimise: call.input(optimiserRequestSchema).output(eventIterator(optimiserEventSchema)),
 
   plan: call.output(planViewSchema),

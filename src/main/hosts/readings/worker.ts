@@ -12,9 +12,10 @@ import { createRouter } from '../router/router';
 import { type Answer, packed, type Question, type ThreadTask } from './messages';
 
 /**
- * Entry of the reading thread of one open dossier: the same services and the same router, on a connection of its own
- * that cannot write, but for the few calls that compute long before they do. Calls are answered one after the other, each in one reading transaction: it sees every write
- * committed before it, and one state of the dossier from end to end. What was computed since the last write is kept.
+ * Entry of the reading thread of one open dossier: the same services and the same router, on a connection of its own.
+ * Calls are answered one after the other, each in one reading transaction: it sees every write committed before it, and
+ * one state of the dossier from end to end. What was computed since the last write is kept. The connection cannot
+ * write, but for the few calls that compute long before they do: each writes in the transaction of its own operation.
  */
 type Asked = Extract<Question, { kind: 'ask' }>;
 /** The call in progress: its clock, and what it wants in the journal. */

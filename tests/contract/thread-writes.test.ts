@@ -1,0 +1,83 @@
+import { month } from '@shared/domain/day';
+import { expect, test } from 'vitest';
+import { aSubscription } from '../support/builders';
+import { answered, figuresOf } from '../support/calls-by-path';
+import { openExampleBy } from '../support/examples';
+import { readingOfEachTest } from '../support/reading-of-each-test';
+
+const host = readingOfEachTest();
+
+test('a write that computes first is made in the thread as on the spot, seen here at once, and undone whole', async () => {
+  const { direct, beside, readings } = host();
+  await openExampleBy(direct, 'techvert');
+  const { closable } = await direct.kpi.get({ month: null });
+  const closed = { month: closable.at(-1) ?? month('2026-10'), note: null };
+  const view = () => direct.kpi.get({ month: closed.month });
+  const before = await view();
+  await direct.kpi.closeMonth(closed);
+  const expected = await view();
+  expect(expected.closed).not.toBeNull();
+  await direct.activity.undo({ operationId: null });
+  expect(figuresOf(await view())).toEqual(figuresOf(before));
+
+  const { operationId } = await beside.kpi.closeMonth(closed);
+  expect(readings.running()).toHaveLength(1);
+  expect(figuresOf(await view())).toEqual(figuresOf(expected));
+  expect((await direct.activity.state()).undo?.operationId).toBe(operationId);
+  // Closed already: the refusal of the thread is the one of here, and nothing more was written.
+  const again = await answered(beside, 'kpi.closeMonth', closed);
+  expect(again).toMatchObject({ refused: {} });
+  expect(again).toEqual(await answered(direct, 'kpi.closeMonth', closed));
+  expect((await direct.activity.state()).undo?.operationId).toBe(operationId);
+  await beside.activity.undo({ operationId });
+  expect(figuresOf(await view())).toEqual(figuresOf(before));
+});
+
+test('what wrote thousands of rows is undone and redone in the thread; a click, on the spot', async () => {
+  const { direct, beside, readings } = host();
+  await openExampleBy(direct, 'techvert');
+  const count = async () => (await direct.subscriptions.list()).length;
+  const had = await count();
+  const { id: _, ...draft } = aSubscription();
+  await direct.subscriptions.save({ subscription: draft });
+  await beside.activity.undo({ operationId: null });
+  expect([await count(), readings.running()]).toEqual([had, []]);
+  // The example itself was written as one operation.
+  await beside.activity.undo({ operationId: null });
+  expect(readings.running()).toHaveLength(1);
+  expect(await count()).toBe(0);
+  await beside.activity.redo();
+  expect(await count()).toBe(had);
+});
+
+test('a window asks nothing of its dossier while the thread writes; what it asks then is answered after', async () => {
+  const { direct, beside, client } = host();
+  await openExampleBy(direct, 'techvert');
+  await beside.audit.get();
+  const undoing = beside.activity.undo({ operationId: null });
+  const asked = beside.subscriptions.list();
+  await undoing;
+  expect(await asked).toEqual([]);
+  expect(client.busy).toBeUndefined();
+});
+
+test('what a window asks while its dossier is closed for some work waits, then is answered', async () => {
+  const { beside, client } = host();
+  await beside.library.create({ name: 'Client A', passphrase: null });
+  let free = () => {};
+  client.busy = new Promise<void>((done) => {
+    free = done;
+  });
+  const answered: string[] = [];
+  const asked = beside.library.current().then((info) => answered.push(info?.name ?? ''));
+  await new Promise((done) => setTimeout(done, 30));
+  expect(answered).toEqual([]);
+  client.busy = undefined;
+  free();
+  await asked;
+  expect(answered).toEqual(['Client A']);
+  // A protection changed by the call itself, and a question right behind it.
+  const changing = beside.library.setPassphrase({ current: null, next: 'une phrase secrète' });
+  const [changed, after] = await Promise.all([changing, beside.library.current()]);
+  expect([changed.protected, after?.name]).toEqual([true, 'Client A']);
+});

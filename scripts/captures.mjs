@@ -45,6 +45,13 @@ const everyScreen = async (page, go) => {
   }
   return [...found].map((path) => [path === '/' ? 'accueil' : path.slice(1).replaceAll('/', '-'), path]);
 };
+/** A picture of the whole page shows what a window would draw on reaching it. */
+const drawWhole = (page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
 const target = everywhere > 0 ? process.argv[everywhere + 1] : join(root, 'docs', 'captures');
 mkdirSync(target, { recursive: true });
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
@@ -63,6 +70,7 @@ try {
     await page.getByRole('button', { name: new RegExp(example) }).click();
     await page.getByRole('heading', { level: 1, name: /Où en sommes-nous/ }).waitFor();
     await page.waitForLoadState('networkidle');
+    if (everywhere > 0) await drawWhole(page);
     const screens = everywhere > 0 ? await everyScreen(page, go) : readme;
     for (const [name, path] of screens) {
       await go(path);

@@ -1,3 +1,4 @@
+import { openWriter } from '@main/db/connection';
 import { month } from '@shared/domain/day';
 import { expect, test } from 'vitest';
 import { aSubscription } from '../support/builders';
@@ -80,4 +81,30 @@ test('what a window asks while its dossier is closed for some work waits, then i
   const changing = beside.library.setPassphrase({ current: null, next: 'une phrase secrète' });
   const [changed, after] = await Promise.all([changing, beside.library.current()]);
   expect([changed.protected, after?.name]).toEqual([true, 'Client A']);
+});
+
+test('what is printed while the dossier is written is noted once that is over', async () => {
+  const { beside, client, readings } = host();
+  await openExampleBy(beside, 'techvert');
+  const before = (await beside.activity.list({ limit: 500, beforeSeq: null })).length;
+  const printing = beside.carbon.pdf({ period: null });
+  while (readings.running().length === 0) await new Promise((done) => setImmediate(done));
+  // As an import does: the file is taken for a while, and the window is busy meanwhile.
+  const writer = openWriter(client.dossier?.db.file ?? '', null);
+  writer.exec('BEGIN IMMEDIATE');
+  let met = () => {};
+  const writing = new Promise<void>((seen) => {
+    met = seen;
+  }).then(() => {
+    writer.exec('ROLLBACK');
+    writer.close();
+    Reflect.deleteProperty(client, 'busy');
+  });
+  const waitedFor = () => {
+    met();
+    return writing;
+  };
+  Object.defineProperty(client, 'busy', { configurable: true, get: waitedFor });
+  expect((await printing).type).toBe('application/pdf');
+  expect(await beside.activity.list({ limit: 500, beforeSeq: null })).toHaveLength(before + 1);
 });

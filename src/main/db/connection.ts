@@ -113,6 +113,9 @@ export const takeFile = (connection: Connection): void => {
   }
 };
 
+/** How long two connections of this process wait for each other before they give up. */
+const BESIDE_MILLIS = 5000;
+
 const writesSafely = (connection: Connection): void => {
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
@@ -146,6 +149,8 @@ export const openConnection = (
     firstReading(connection, passphrase, name);
     takeFile(connection);
     writesSafely(connection);
+    // Another process is told at once; a thread of this one, which writes for a moment, is waited for.
+    connection.pragma(`busy_timeout = ${BESIDE_MILLIS}`);
     connection.pragma('temp_store = MEMORY');
     return connection;
   } catch (error) {
@@ -155,7 +160,7 @@ export const openConnection = (
 };
 
 const openBeside = (file: string, passphrase: string | null, prepare: (connection: Connection) => void): Connection => {
-  const connection = new Database(file, { fileMustExist: true, timeout: 5000 });
+  const connection = new Database(file, { fileMustExist: true, timeout: BESIDE_MILLIS });
   try {
     unlock(connection, passphrase);
     prepare(connection);
@@ -163,7 +168,7 @@ const openBeside = (file: string, passphrase: string | null, prepare: (connectio
     return connection;
   } catch (error) {
     connection.close();
-    throw error;
+    throw asRefusal(error, file);
   }
 };
 

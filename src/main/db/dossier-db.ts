@@ -2,7 +2,15 @@ import type { Platform } from '@main/platform/platform';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { asRefusal, type Connection, openConnection } from './connection';
 import { migrate } from './migrate';
-import { type OperationLabel, type OperationStamp, recordEvent, runOperation } from './operations';
+import {
+  type OperationLabel,
+  type OperationRow,
+  type OperationStamp,
+  recordEvent,
+  redoOperation,
+  runOperation,
+  undoOperation,
+} from './operations';
 import * as schema from './schema';
 
 const ormOf = (connection: Connection) => drizzle({ client: connection, schema, casing: 'snake_case' });
@@ -26,10 +34,22 @@ export type DossierDb = {
   readonly write: <T>(label: OperationLabel, work: (db: WritableDb) => T) => Written<T>;
   /** Notes an event that changed no row. */
   readonly note: (label: OperationLabel) => void;
+  /** Reverses an operation whole, the latest by default. @throws Refusal nothing-to-undo · undo-conflict */
+  readonly undo: (operationId?: string) => OperationRow;
+  /** Gives back the latest undone. @throws Refusal nothing-to-redo */
+  readonly redo: () => OperationRow;
   readonly stamp: () => OperationStamp;
   /** Runs `work` when the file is let go: what reads it beside must end. */
   readonly onClose: (work: () => void) => void;
   readonly close: () => void;
+};
+
+const orRefused = <T>(file: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    throw asRefusal(error, file);
+  }
 };
 
 /** Wraps an already migrated connection. */
@@ -45,14 +65,10 @@ export const dossierDb = (
     file,
     connection,
     read: orm,
-    write: (label, work) => {
-      try {
-        return runOperation(connection, stamp(), label, () => work(orm));
-      } catch (error) {
-        throw asRefusal(error, file);
-      }
-    },
-    note: (label) => recordEvent(connection, stamp(), label),
+    write: (label, work) => orRefused(file, () => runOperation(connection, stamp(), label, () => work(orm))),
+    note: (label) => orRefused(file, () => recordEvent(connection, stamp(), label)),
+    undo: (operationId) => orRefused(file, () => undoOperation(connection, stamp(), operationId)),
+    redo: () => orRefused(file, () => redoOperation(connection, stamp())),
     stamp,
     onClose: (work) => {
       closing.push(work);

@@ -1,4 +1,4 @@
-import { nextRedo, nextUndo, redoOperation, undoOperation } from '@main/db/operations';
+import { nextRedo, nextUndo } from '@main/db/operations';
 import { exampleNames } from '@main/services/example/build-example';
 import { seededRandom } from '@main/services/example/random';
 import { checkedName } from '@main/services/library/names';
@@ -22,11 +22,11 @@ describe.each(examples)('the example « %s »', (example) => {
     const operation = nextUndo(db.connection);
     expect(operation?.labelCode).toBe('example-built');
     expect(hasText(`activity.labels.${operation?.labelCode ?? ''}`)).toBe(true);
-    undoOperation(db.connection, db.stamp());
+    db.undo();
     expect(dumpOf(db)).toEqual(empty);
     expect(nextUndo(db.connection)).toBeNull();
     expect(nextRedo(db.connection)).not.toBeNull();
-    redoOperation(db.connection, db.stamp());
+    db.redo();
     expect(dumpOf(db)).toEqual(built);
   });
   it('bears a name that any library accepts, and says that it is an example', () => {

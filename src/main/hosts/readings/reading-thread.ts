@@ -9,22 +9,24 @@ import { type Answer, type Question, type ThreadTask, unpacked } from './message
 /** One call: where it is in the contract, what it is given, what its window remembers. */
 export type ThreadCall = Pick<Extract<Question, { kind: 'ask' }>, 'path' | 'input' | 'memory' | 'writes'>;
 
+/** What it answers, and what it wants noted in the journal. */
+export type ThreadAnswer = { readonly output: unknown; readonly notes: readonly OperationLabel[] };
+
 /** A thread that answers heavy calls on one open dossier. */
 export type ReadingThread = {
   /** @throws Refusal, ORPCError as the call itself would; the signal's reason when aborted; Error when the thread died */
-  readonly ask: (call: ThreadCall, signal: AbortSignal | undefined) => Promise<unknown>;
+  readonly ask: (call: ThreadCall, signal: AbortSignal | undefined) => Promise<ThreadAnswer>;
   /** Ends it; resolves once the file is let go. */
   readonly stop: () => Promise<void>;
 };
 
 type Pending = { readonly resolve: (answer: Answer) => void; readonly reject: (reason: unknown) => void };
 
-/** The value of an answer, or what it throws. */
-const outcome = (answer: Answer, note: (label: OperationLabel) => void): unknown => {
+/** What an answer holds, or throws. */
+const outcome = (answer: Answer): ThreadAnswer => {
   switch (answer.kind) {
     case 'answer':
-      for (const label of answer.notes) note(label);
-      return unpacked(answer.output);
+      return { output: unpacked(answer.output), notes: answer.notes };
     case 'refused':
       throw new Refusal(answer.code as RefusalCode, answer.params);
     case 'error':
@@ -90,7 +92,7 @@ export const startReadingThread = (
           pending.set(id, { resolve, reject });
           say({ kind: 'ask', id, ...call, now: platform.now(), today: platform.today() });
         });
-        return outcome(answer, db.note);
+        return outcome(answer);
       } finally {
         signal?.removeEventListener('abort', cancel);
       }

@@ -2,8 +2,9 @@ import { isShared } from '@main/db/connection';
 import { rowsToReverse } from '@main/db/operations';
 import type { Platform } from '@main/platform/platform';
 import { bundledWorker } from '@main/platform/worker-thread';
-import { type Client, whileBusy } from '@main/services/library/client';
+import { type Client, whenFree, whileBusy } from '@main/services/library/client';
 import type { OpenDossier } from '@main/services/library/open-dossier';
+import { Refusal } from '@shared/domain/refusal';
 import { callsWithMemory, heavyWrites, readingCalls, reversals } from './reading-calls';
 import { type ReadingThread, startReadingThread } from './reading-thread';
 
@@ -66,7 +67,15 @@ export const createReadings = (platform: Platform, workerFile: string | null = b
       // A write is never given up half-way: whoever leaves finds it done.
       const answer = threadOf(dossier, workerFile)
         .ask({ path, input, memory, writes }, writes ? undefined : signal)
-        .then((output) => ({ output }));
+        .then(async ({ output, notes }) => {
+          for (const label of notes) {
+            // Printed while an import is written: noted after it.
+            if (!writes) await whenFree(client);
+            if (!dossier.db.connection.open) throw new Refusal('dossier-not-open');
+            dossier.db.note(label);
+          }
+          return { output };
+        });
       return writes ? whileBusy(client, answer) : answer;
     },
     stop: async (which) => {

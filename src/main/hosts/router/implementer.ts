@@ -1,3 +1,4 @@
+import { whenFree } from '@main/services/library/client';
 import { implement } from '@orpc/server';
 import { contract } from '@shared/contract';
 import type { CallContext } from '../call-context';
@@ -26,7 +27,7 @@ export const calls = implement(contract)
   .use(async ({ context, path, signal, next }, input, output) => {
     const { client, readings } = context;
     // Whatever comes of it, the call is then answered for what the dossier has become.
-    while (client.busy !== undefined) await client.busy.catch(() => undefined);
+    await whenFree(client);
     const beside = readings?.ask(client, path, input, signal) ?? null;
     if (beside !== null) return output((await beside).output as never);
     const [group, name] = path;

@@ -1,12 +1,5 @@
 import type { DossierDb } from '@main/db/dossier-db';
-import {
-  listOperations,
-  nextRedo,
-  nextUndo,
-  type OperationRow,
-  redoOperation,
-  undoOperation,
-} from '@main/db/operations';
+import { listOperations, nextRedo, nextUndo, type OperationRow } from '@main/db/operations';
 import type { OperationView } from '@shared/contract/activity';
 import { type Client, dossierOf } from '../library/client';
 
@@ -62,12 +55,12 @@ export const activityService = {
   state: (client: Client) => stateOf(dossierOf(client).db),
   undo: (client: Client, operationId: string | null) => {
     const { db } = dossierOf(client);
-    const row = undoOperation(db.connection, db.stamp(), operationId ?? undefined);
+    const row = db.undo(operationId ?? undefined);
     return { label: labelOf(row), state: stateOf(db) };
   },
   redo: (client: Client) => {
     const { db } = dossierOf(client);
-    const row = redoOperation(db.connection, db.stamp());
+    const row = db.redo();
     return { label: labelOf(row), state: stateOf(db) };
   },
 };

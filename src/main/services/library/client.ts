@@ -21,6 +21,11 @@ export const dossierOf = (client: Client): OpenDossier => {
   return client.dossier;
 };
 
+/** Resolves once nothing works on the dossier of the window any more, whatever came of it. */
+export const whenFree = async (client: Client): Promise<void> => {
+  while (client.busy !== undefined) await client.busy.catch(() => undefined);
+};
+
 /** What the window asks waits until some work on its dossier is over. */
 export const whileBusy = <T>(client: Client, work: Promise<T>): Promise<T> => {
   const busy = work.finally(() => {

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 
 const waiting = new Set<() => void>();
+let serving = false;
 
 /** Serves one at a time: between two, the window answers. */
 const serve = () => {
   const [next] = waiting;
+  serving = next !== undefined;
   if (!next) return;
   waiting.delete(next);
   next();
@@ -16,8 +18,11 @@ export const useTurn = (): boolean => {
   const [come, setCome] = useState(false);
   useEffect(() => {
     const take = () => setCome(true);
-    if (waiting.size === 0) setTimeout(serve);
     waiting.add(take);
+    if (!serving) {
+      serving = true;
+      setTimeout(serve);
+    }
     return () => {
       waiting.delete(take);
     };

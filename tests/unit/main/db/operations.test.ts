@@ -1,5 +1,5 @@
 import type { DossierDb } from '@main/db/dossier-db';
-import { nextRedo, nextUndo, redoOperation, undoOperation } from '@main/db/operations';
+import { nextRedo, nextUndo } from '@main/db/operations';
 import { people, seats, subscriptions, teams } from '@main/db/repositories';
 import { followedTables } from '@main/db/triggers';
 import fc from 'fast-check';
@@ -23,8 +23,8 @@ const dump = () =>
       db.connection.prepare(`SELECT * FROM "${table}" ORDER BY id`).all(),
     ]),
   );
-const undo = (id?: string) => undoOperation(db.connection, db.stamp(), id);
-const redo = () => redoOperation(db.connection, db.stamp());
+const undo = (id?: string) => db.undo(id);
+const redo = () => db.redo();
 
 describe('the journal', () => {
   test('every followed table has its three triggers', () => {
@@ -73,6 +73,20 @@ describe('a full disk', () => {
     expect(dump()).toEqual(before);
     db.write({ code: 'team-added' }, (w) => teams.save(w, aTeam({ id: 't2', name: 'RH' })));
     expect(teams.list(db.read)).toHaveLength(2);
+  });
+
+  test('is said too when an operation is undone, which stays as it was', () => {
+    db.write({ code: 'team-added' }, (w) => {
+      for (let i = 0; i < 500; i += 1) teams.save(w, aTeam({ id: `t-${i}`, name: `Équipe ${i} ${'x'.repeat(150)}` }));
+    });
+    const before = dump();
+    db.connection.pragma('wal_checkpoint(TRUNCATE)');
+    db.connection.pragma(`max_page_count = ${Number(db.connection.pragma('page_count', { simple: true }))}`);
+    expect(refusalOf(() => db.undo())).toBe('disk-full');
+    db.connection.pragma('max_page_count = 1000000');
+    expect(dump()).toEqual(before);
+    db.undo();
+    expect(teams.list(db.read)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { openWriter } from '@main/db/connection';
 import { type DossierDb, dossierDb } from '@main/db/dossier-db';
-import { nextUndo, undoOperation } from '@main/db/operations';
+import { nextUndo } from '@main/db/operations';
 import { bankAnswers, payments, statementLines } from '@main/db/repositories';
 import { lastOperation } from '@main/db/repositories/last-operation';
 import { loadCatalogue } from '@main/reference/catalogue';
@@ -80,7 +80,7 @@ describe('a statement imported in its thread', () => {
       id: fromThread?.operationId,
       labelCode: 'statement-imported',
     });
-    undoOperation(made.db.connection, made.db.stamp());
+    made.db.undo();
     expect(writtenIn(made.db)).toEqual({ payments: [], lines: [] });
     beside.close();
     other.close();

@@ -1,4 +1,4 @@
-import { nextUndo, undoOperation } from '@main/db/operations';
+import { nextUndo } from '@main/db/operations';
 import { day } from '@shared/domain/day';
 import { expect, it } from 'vitest';
 import { aPerson, aSeat, aSubscription } from '../../../support/builders';
@@ -50,7 +50,7 @@ it('a merge is undone whole', () => {
   const before = [dossier.people(), dossier.seats(), dossier.subscriptions()];
   dossier.staff.merge(dossier.client, 'p-1', 'p-2');
   expect(nextUndo(dossier.db.connection)?.labelCode).toBe('people-merged');
-  undoOperation(dossier.db.connection, dossier.db.stamp());
+  dossier.db.undo();
   const sorted = (rows: readonly { id: string }[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   expect([dossier.people(), dossier.seats(), dossier.subscriptions()].map(sorted)).toEqual(before.map(sorted));
 });
@@ -59,7 +59,7 @@ it('two people of one name are no longer proposed once said to be two', () => {
   const dossier = twins();
   dossier.staff.keepApart(dossier.client, ['p-2', 'p-1']);
   expect(dossier.staff.duplicates(dossier.client)).toEqual([]);
-  undoOperation(dossier.db.connection, dossier.db.stamp());
+  dossier.db.undo();
   expect(dossier.staff.duplicates(dossier.client)).toHaveLength(1);
 });
 

@@ -1,4 +1,4 @@
-import { nextUndo, undoOperation } from '@main/db/operations';
+import { nextUndo } from '@main/db/operations';
 import { Refusal } from '@shared/domain/refusal';
 import { expect, it } from 'vitest';
 import { aPerson, aSeat, aSubscription, aTeam } from '../../../support/builders';
@@ -40,7 +40,7 @@ it('a Windows-1252 list creates people, teams and managers as one operation, wit
   expect(benoit).toMatchObject({ name: 'Benoît Noël', teamId: team?.id, managerId: chloe?.id });
 
   expect(nextUndo(dossier.db.connection)?.id).toBe(operationId);
-  undoOperation(dossier.db.connection, dossier.db.stamp());
+  dossier.db.undo();
   expect(dossier.people()).toEqual([]);
   expect(dossier.teams()).toEqual([]);
 });

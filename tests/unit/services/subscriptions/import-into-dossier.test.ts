@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nextUndo, undoOperation } from '@main/db/operations';
+import { nextUndo } from '@main/db/operations';
 import { ownTools, subscriptions } from '@main/db/repositories';
 import { createPlatform } from '@main/platform/platform';
 import { type Client, dossierOf } from '@main/services/library/client';
@@ -50,7 +50,7 @@ it('a pasted block becomes subscriptions and the tools they need, as one operati
     service.previewPaste(client, 'Outil\tSièges\tPrix mensuel HT\ntablee ia\t1\t12 €', null).lines[0]?.draft?.toolId,
   ).toBe('own-tablee-ia');
   expect(nextUndo(db.connection)?.labelCode).toBe('subscriptions-imported');
-  undoOperation(db.connection, db.stamp());
+  db.undo();
   expect(subscriptions.list(db.read)).toEqual([]);
   expect(ownTools.list(db.read)).toEqual([]);
 });

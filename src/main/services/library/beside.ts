@@ -4,23 +4,21 @@ import { integrityProblems } from '@main/db/integrity';
 import type { Platform } from '@main/platform/platform';
 import { bundledWorker, runInWorker } from '@main/platform/worker-thread';
 import { Refusal, type RefusalCode } from '@shared/domain/refusal';
-import { type ClosedFileTask, onClosedFile } from './closed-file';
+import { type ClosedFileOutcome, type ClosedFileTask, onClosedFile } from './closed-file';
 import type { CopyHeldFile, HeldFile } from './held-file';
 import type { Replaced } from './restore';
 
 /** What is done with a whole dossier file beside the main thread. */
 export type FileTask =
   | { readonly kind: 'copy'; readonly file: string; readonly passphrase: string | null; readonly target: string }
-  | {
-      readonly kind: 'check';
-      readonly file: string;
-      readonly passphrase: string | null;
-      readonly depth: 'quick' | 'full';
-    }
+  | { readonly kind: 'check'; readonly file: string; readonly passphrase: string | null }
   | ClosedFileTask;
 export type FileOutcome =
-  | { readonly problems: readonly string[]; readonly replaced: Replaced | null }
+  | ClosedFileOutcome
   | { readonly refused: RefusalCode; readonly params: Readonly<Record<string, string | number>> };
+
+/** Why a dossier read through cannot be brought up to date: trying again would not help. */
+const readiedRefusals: ReadonlySet<RefusalCode> = new Set(['migration-failed', 'backup-failed', 'disk-full']);
 
 const outcomeOf = async (workerFile: string, task: FileTask) => {
   const outcome = await runInWorker<never, FileOutcome>(workerFile, task);
@@ -60,20 +58,25 @@ export const besideMain = (workerFile: string | null = bundledWorker('file')) =>
     verify: async (dossier: HeldFile): Promise<readonly string[]> =>
       workerFile === null || !isShared(dossier.db.connection)
         ? integrityProblems(dossier.db.connection, 'full')
-        : follow(dossier.name, run(workerFile, { kind: 'check', ...taskOf(dossier), depth: 'full' })),
-    /** True when a closed dossier was read through and found sound; false: not known, its opening will tell. */
-    sound: async (name: string, file: string, passphrase: string | null): Promise<boolean> => {
+        : follow(dossier.name, run(workerFile, { kind: 'check', ...taskOf(dossier) })),
+    /**
+     * Reads a closed dossier through and brings it to the version of this program. True: found sound; false: not known,
+     * its opening will tell. @throws Refusal as a migration and its backup do
+     */
+    ready: async (home: string, name: string, passphrase: string | null): Promise<boolean> => {
       if (workerFile === null) return false;
-      const task = { kind: 'check', file, passphrase, depth: 'quick' } as const;
-      return follow(name, run(workerFile, task)).then(
-        (problems) => problems.length === 0,
-        () => false,
-      );
+      const task = { kind: 'ready', home, name, passphrase } as const;
+      try {
+        return (await follow(name, run(workerFile, task))).length === 0;
+      } catch (error) {
+        if (error instanceof Refusal && readiedRefusals.has(error.code)) throw error;
+        return false;
+      }
     },
     /** @throws Refusal as the task itself does */
     onClosed: async (task: ClosedFileTask, platform: Platform): Promise<Replaced | null> =>
       workerFile === null
-        ? onClosedFile(task, platform)
+        ? onClosedFile(task, platform).replaced
         : follow(task.name, outcomeOf(workerFile, task)).then(({ replaced }) => replaced),
     /** Resolves once nothing reads the files of these dossiers any more. */
     settled: async (names: readonly (string | undefined)[]): Promise<void> => {

@@ -13,7 +13,7 @@ const task = workerData as FileTask;
 const readOpen = (asked: Exclude<FileTask, ClosedFileTask>): readonly string[] => {
   const connection = openReader(asked.file, asked.passphrase);
   try {
-    if (asked.kind === 'check') return integrityProblems(connection, asked.depth);
+    if (asked.kind === 'check') return integrityProblems(connection, 'full');
     // Writing the copy counts as writing, for SQLite.
     connection.pragma('query_only = OFF');
     copyDossier(connection, asked.target, asked.passphrase);
@@ -27,7 +27,7 @@ const work = (): FileOutcome => {
   try {
     return task.kind === 'copy' || task.kind === 'check'
       ? { problems: readOpen(task), replaced: null }
-      : { problems: [], replaced: onClosedFile(task, createPlatform(task.home)) };
+      : onClosedFile(task, createPlatform(task.home));
   } catch (error) {
     // A class does not cross to another thread: a refusal goes as its code.
     if (error instanceof Refusal) return { refused: error.code, params: { ...error.params } };

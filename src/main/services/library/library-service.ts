@@ -105,8 +105,7 @@ export const createLibraryService = (
     return hold(client, dossier);
   };
   const checkedBeside = async (name: string, passphrase: string | null): Promise<boolean> => {
-    const file = folders.file(checkedName(name));
-    return existsSync(file) ? beside.sound(name, file, passphrase) : false;
+    return existsSync(folders.file(checkedName(name))) ? beside.ready(folders.home, name, passphrase) : false;
   };
   /** Runs some work that lasts on the open dossier. @throws Refusal dossier-not-open when it was closed meanwhile */
   const lasting = async <T>(client: Client, work: (dossier: OpenDossier) => Promise<T>): Promise<T> => {
@@ -162,8 +161,8 @@ export const createLibraryService = (
     },
     open,
     /**
-     * Opens without keeping the window waiting: the file is checked in a thread, and the backup of the day made after.
-     * Where a migration is pending, its backup is made first, as always.
+     * Opens without keeping the window waiting: the file is checked in a thread, and brought to the version of this
+     * program after a backup; that of the day is made once it is open.
      */
     openBeside: async (
       client: Client,

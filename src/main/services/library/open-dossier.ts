@@ -16,7 +16,7 @@ export type OpenDossier = { name: string; passphrase: string | null; readonly db
 export type OpeningBeside = {
   /** The file was just read through and found sound. */
   readonly checked: boolean;
-  /** The backup of the day is made once the dossier is open; the one before a migration never waits. */
+  /** The backup of the day is made once the dossier is open; the one before a migration never is. */
   readonly backupAfter: boolean;
 };
 
@@ -65,6 +65,12 @@ export const openDossier = (
     connection.close();
     throw asRefusal(error, file);
   }
+};
+
+/** Brings the file of a closed dossier, already checked, to the version of this program. @throws Refusal as `openDossier` */
+export const bringUpToDate = (folders: Folders, name: string, passphrase: string | null, platform: Platform): void => {
+  const beside = { checked: true, backupAfter: true };
+  openDossier(folders, name, folders.file(name), passphrase, platform, beside).db.close();
 };
 
 /** True when a file can be opened as a dossier with this passphrase; the reason otherwise. */

@@ -1,16 +1,23 @@
 import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { unlock } from '@main/db/connection';
+import { migrate, versionOf } from '@main/db/migrate';
+import { schemaVersion } from '@main/db/migrations';
 import { teams } from '@main/db/repositories';
+import { createTriggers, dropTriggers } from '@main/db/triggers';
 import { makeFolder } from '@main/platform/make-folder';
 import { besideMain } from '@main/services/library/beside';
 import type { Client } from '@main/services/library/client';
 import { createLibraryService, type LibraryService } from '@main/services/library/library-service';
 import Database from 'better-sqlite3';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { aTeam } from '../../../../support/builders';
 import { builtWorker } from '../../../../support/built-worker';
 import { temporaryFolder, testPlatform } from '../../../../support/dossiers';
 import { refusalOf } from '../../../../support/refusal';
+
+// The thread has its own: what is counted here is what held the main one.
+vi.mock('@main/db/migrate', { spy: true });
 
 let workerFile: string;
 beforeAll(async () => {
@@ -214,4 +221,49 @@ test('a closed dossier is copied and exported in a thread, left closed, and take
     library.open(here, name, 'une phrase secrète', false);
     expect(teamNames()).toEqual(['Support']);
   }
+});
+
+/** Takes the last step of the schema back from a closed dossier: a program of before would have written it so. */
+const madeByVersionBefore = (name: string, passphrase: string | null, undo: string): void => {
+  const connection = new Database(file(name));
+  unlock(connection, passphrase);
+  dropTriggers(connection);
+  connection.exec(undo);
+  createTriggers(connection);
+  connection.pragma(`user_version = ${schemaVersion - 1}`);
+  connection.close();
+};
+const reasons = () => library.backups('Client A').map(({ reason }) => reason);
+
+test.each([null, 'une phrase secrète'])(
+  'a dossier of an earlier version is backed up and brought up to date in the thread (passphrase: %s)',
+  async (secret) => {
+    library.create(here, 'Client A', secret);
+    addTeam('Support');
+    library.close(here);
+    madeByVersionBefore('Client A', secret, 'ALTER TABLE scenario DROP COLUMN hourly_cents');
+    vi.mocked(migrate).mockClear();
+    await library.openBeside(here, 'Client A', secret, false);
+    expect(migrate).not.toHaveBeenCalled();
+    expect([teamNames(), here.dossier && versionOf(here.dossier.db.connection)]).toEqual([['Support'], schemaVersion]);
+    expect(reasons()).toEqual(['before-migration']);
+    addTeam('RH');
+    // The state before, of the earlier version, is put back and brought up to date again, as much in the thread.
+    const [{ id } = { id: '' }] = library.backups('Client A');
+    await library.restoreBeside(here, 'Client A', id, null);
+    expect(migrate).not.toHaveBeenCalled();
+    expect([teamNames(), here.dossier && versionOf(here.dossier.db.connection)]).toEqual([['Support'], schemaVersion]);
+  },
+);
+
+test('a dossier that cannot be brought up to date is refused once, backed up once, and left as it was', async () => {
+  library.create(here, 'Client A', null);
+  addTeam('Support');
+  library.close(here);
+  // The last step adds a column, which is already there.
+  madeByVersionBefore('Client A', null, '');
+  const before = readFileSync(file('Client A'));
+  await expect(library.openBeside(here, 'Client A', null, false)).rejects.toMatchObject({ code: 'migration-failed' });
+  expect([here.dossier, reasons()]).toEqual([null, ['before-migration']]);
+  expect(readFileSync(file('Client A')).equals(before)).toBe(true);
 });

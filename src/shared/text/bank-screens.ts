@@ -103,6 +103,7 @@ export const bankScreens = {
   },
   roles: { payment: 'paiement', refund: 'remboursement', fee: 'commission' },
   line: {
+    more: '{drawn, number} lignes affichées sur {count, number} : la suite vient en descendant.',
     day: 'Date',
     label: 'Libellé',
     original: 'Devise d’achat',
@@ -120,7 +121,11 @@ export const bankScreens = {
     'invoice-completed': 'Facture de {invoice} ; débit de {debited}, ajouté à cette facture.',
     'fee-observed': 'Commission de change observée : {observed} %, déclarée : {declared} %.',
   },
-  groups: { title: 'Paiements reconnus', description: 'Groupés par outil, comme surlignés sur le relevé papier.' },
+  groups: {
+    title: 'Paiements reconnus',
+    description: 'Groupés par outil, comme surlignés sur le relevé papier.',
+    more: '{drawn, number} séries affichées sur {count, number} : la suite vient en descendant.',
+  },
   confirm: {
     title: 'À confirmer',
     description: 'Ces libellés désignent plusieurs produits. Votre réponse est mémorisée et peut être changée.',

@@ -44,6 +44,8 @@ export const fields = {
   clear: 'Effacer',
   choose: 'Choisir…',
   noChoice: 'Rien ne correspond.',
+  beyond:
+    '{count, plural, one {Un autre choix : écrivez pour le trouver.} other {# autres choix : écrivez pour les trouver.}}',
   searching: 'Recherche…',
   create: 'Créer « {name} »',
   suggestions: 'Propositions',

@@ -4,7 +4,7 @@ import type { BankReading, StatementResult } from '@shared/contract/bank';
 import type { MappingProposal } from '@shared/domain/bank';
 import type { BankReview, ItemAction, ReadingChoices, ReviewChoices, ReviewItem } from '@shared/domain/bank-review';
 import type { Coded } from '@shared/domain/figure';
-import { useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { choicesOf, nothingSettled, type Settled } from './model/choices';
 import { useImportStatement } from './mutations';
 
@@ -47,7 +47,8 @@ export const useStatement = () => {
         }
         return latest;
       });
-      if (last?.kind === 'review') setPhase({ kind: 'review', review: last.review });
+      // Hundreds of tools may be to show: prepared while the window answers.
+      if (last?.kind === 'review') startTransition(() => setPhase({ kind: 'review', review: last.review }));
       else if (last?.kind === 'unreadable')
         setPhase({ kind: 'unreadable', error: last.error, proposal: last.proposal });
       else setPhase({ kind: 'idle' });
@@ -61,7 +62,7 @@ export const useStatement = () => {
     setSettled(next);
     try {
       const review = await api.bank.review({ readingId, choices: choicesOf(next) });
-      setPhase({ kind: 'review', review });
+      startTransition(() => setPhase({ kind: 'review', review }));
     } catch (error) {
       toast.failed(error);
     }
@@ -82,6 +83,13 @@ export const useStatement = () => {
     if (action.kind === 'create' && action.edit) await reviewAgain(phase.review.readingId, next);
     else setSettled(next);
   };
+
+  // The same for good: a tool is drawn again only when something of its own changes.
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  const actOn = useCallback((item: ReviewItem, action: ItemAction) => void latest.current(item, action), []);
 
   const send = async (): Promise<void> => {
     if (phase.kind !== 'review') return;
@@ -104,7 +112,7 @@ export const useStatement = () => {
     cancel: task.cancel,
     read: (source: File) => void readWith(source, asWritten),
     readAgain: (choices: ReadingChoices) => file && void readWith(file, choices),
-    act: (item: ReviewItem, action: ItemAction) => void act(item, action),
+    act: actOn,
     answer: (answers: ReviewChoices['answers']) => void answer(answers),
     send: () => void send(),
     sending: isPending,

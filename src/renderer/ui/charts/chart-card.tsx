@@ -14,12 +14,14 @@ setUpCharts();
 const useFontsReady = (): boolean => {
   const [ready, setReady] = useState(document.fonts.status === 'loaded');
   useEffect(() => {
+    // Asking has the browser lay the window out: only while they are awaited.
+    if (ready) return;
     let current = true;
     void document.fonts.ready.then(() => current && setReady(true));
     return () => {
       current = false;
     };
-  }, []);
+  }, [ready]);
   return ready;
 };
 

@@ -1,8 +1,10 @@
-import { Input, MultiSelect, SegmentedControl, Select, Switch } from '@mantine/core';
+import { Input, MultiSelect, Select, Switch } from '@mantine/core';
 import type { YesNoUnknown } from '@shared/domain/subscription';
 import { t } from '@shared/text/translate';
 import { useId } from 'react';
+import { ComboField, listedMax } from './combo-field';
 import { type FieldProps, wrapperProps } from './field-props';
+import { Segmented } from './segmented';
 
 export type Choice<V extends string> = { readonly value: V; readonly label: string; readonly disabled?: boolean };
 
@@ -14,22 +16,33 @@ export const SelectField = <V extends string>({
   choices,
   clearable = true,
   ...props
-}: FieldProps<V> & { readonly choices: readonly Choice<V>[]; readonly clearable?: boolean }) => (
-  <Select
-    {...wrapperProps(props)}
-    placeholder={props.placeholder ?? t('fields.choose')}
-    data={choices.map((choice) => ({ ...choice }))}
-    value={props.value}
-    onChange={(chosen) => props.onChange(choices.find((choice) => choice.value === chosen)?.value ?? null)}
-    onBlur={() => props.onBlur?.()}
-    allowDeselect={clearable && !props.required}
-    clearable={clearable && !props.required}
-    clearButtonProps={{ 'aria-label': t('fields.clear') }}
-    searchable={choices.length >= searchableFrom}
-    nothingFoundMessage={t('fields.noChoice')}
-    comboboxProps={{ shadow: 'md' }}
-  />
-);
+}: FieldProps<V> & { readonly choices: readonly Choice<V>[]; readonly clearable?: boolean }) => {
+  if (choices.length > listedMax)
+    return (
+      <ComboField
+        {...props}
+        options={choices.map(({ value, label }) => ({ id: value, label }))}
+        onChange={(chosen) => props.onChange(choices.find(({ value }) => value === chosen)?.value ?? null)}
+        clearable={clearable}
+      />
+    );
+  return (
+    <Select
+      {...wrapperProps(props)}
+      placeholder={props.placeholder ?? t('fields.choose')}
+      data={choices.map((choice) => ({ ...choice }))}
+      value={props.value}
+      onChange={(chosen) => props.onChange(choices.find((choice) => choice.value === chosen)?.value ?? null)}
+      onBlur={() => props.onBlur?.()}
+      allowDeselect={clearable && !props.required}
+      clearable={clearable && !props.required}
+      clearButtonProps={{ 'aria-label': t('fields.clear') }}
+      searchable={choices.length >= searchableFrom}
+      nothingFoundMessage={t('fields.noChoice')}
+      comboboxProps={{ shadow: 'md' }}
+    />
+  );
+};
 
 /** Plusieurs choix: the values in the order of the list; none is an empty list. */
 export const MultiSelectField = <V extends string>({
@@ -95,13 +108,11 @@ export const SegmentedField = <V extends string>({
       {...(props.w === undefined ? {} : { w: props.w })}
     >
       <div style={{ marginTop: props.description === undefined ? 0 : 6 }}>
-        <SegmentedControl
+        <Segmented
           aria-labelledby={`${id}-label`}
-          data={choices.map((choice) => ({ ...choice }))}
+          data={choices}
           value={props.value ?? ''}
-          onChange={(chosen: string) =>
-            props.onChange(choices.find((choice) => choice.value === chosen)?.value ?? null)
-          }
+          onChange={(chosen) => props.onChange(chosen)}
           disabled={props.disabled ?? false}
         />
       </div>

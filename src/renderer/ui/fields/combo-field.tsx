@@ -9,21 +9,24 @@ type ComboFieldProps = FieldProps<string> & {
   readonly options: readonly Option[];
   /** When given, a name that is not in the list can be created; answers the id of what was created. */
   readonly onCreate?: (name: string) => Promise<string>;
+  /** False: there is always one; erasing what is typed gives it back. */
+  readonly clearable?: boolean;
 };
 
-const shownMax = 100;
+/** A list longer than this is not read: it is typed into. */
+export const listedMax = 100;
 
 /** Choix d'un élément par son nom: type to narrow, Enter to take; may offer to create what is missing. Gives the id. */
-export const ComboField = ({ options, onCreate, ...props }: ComboFieldProps) => {
+export const ComboField = ({ options, onCreate, clearable = true, ...props }: ComboFieldProps) => {
   const [query, setQuery] = useState<string | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const selected = options.find((option) => option.id === props.value);
   const typed = query ?? '';
   // Closed, there is nothing to choose among: a form has several such lists, of 500 people each.
-  const shown = (combobox.dropdownOpened ? options : [])
+  const found = (combobox.dropdownOpened ? options : [])
     .filter((option) => matches(typed, [option.label, option.secondary, ...(option.keywords ?? [])]))
-    .sort((a, b) => rank(typed, a.label) - rank(typed, b.label))
-    .slice(0, shownMax);
+    .sort((a, b) => rank(typed, a.label) - rank(typed, b.label));
+  const shown = found.slice(0, listedMax);
   const exact = options.some((option) => normalise(option.label) === normalise(typed));
   const createLabel =
     onCreate && typed.trim() !== '' && !exact ? t('fields.create', { name: typed.trim() }) : undefined;
@@ -35,7 +38,7 @@ export const ComboField = ({ options, onCreate, ...props }: ComboFieldProps) => 
   };
   const leave = () => {
     combobox.closeDropdown();
-    if (query !== null && query.trim() === '') props.onChange(null);
+    if (clearable && query !== null && query.trim() === '') props.onChange(null);
     setQuery(null);
     props.onBlur?.();
   };
@@ -60,7 +63,7 @@ export const ComboField = ({ options, onCreate, ...props }: ComboFieldProps) => 
           autoComplete="off"
         />
       </Combobox.Target>
-      <OptionList options={shown} createLabel={createLabel} />
+      <OptionList options={shown} createLabel={createLabel} beyond={found.length - shown.length} />
     </Combobox>
   );
 };

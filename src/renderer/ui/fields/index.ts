@@ -8,6 +8,7 @@ export * from './growing-textarea';
 export { fieldMessage } from './messages';
 export * from './number-fields';
 export type { Option } from './option-list';
+export { Segmented } from './segmented';
 export * from './text-fields';
 export * from './typing/day';
 export * from './typing/number';

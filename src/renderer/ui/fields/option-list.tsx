@@ -18,9 +18,11 @@ type OptionListProps = {
   readonly options: readonly Option[];
   readonly createLabel?: string | undefined;
   readonly searching?: boolean | undefined;
+  /** Choices that are not listed: typing finds them. */
+  readonly beyond?: number;
 };
 
-export const OptionList = ({ options, createLabel, searching }: OptionListProps) => (
+export const OptionList = ({ options, createLabel, searching, beyond = 0 }: OptionListProps) => (
   <Combobox.Dropdown>
     <Combobox.Options aria-label={t('fields.suggestions')} mah={280} style={{ overflowY: 'auto' }}>
       {options.map((option) => (
@@ -36,5 +38,8 @@ export const OptionList = ({ options, createLabel, searching }: OptionListProps)
         <Combobox.Empty>{searching ? t('fields.searching') : t('fields.noChoice')}</Combobox.Empty>
       ) : null}
     </Combobox.Options>
+    {beyond > 0 ? (
+      <Combobox.Footer className={classes.secondary}>{t('fields.beyond', { count: beyond })}</Combobox.Footer>
+    ) : null}
   </Combobox.Dropdown>
 );

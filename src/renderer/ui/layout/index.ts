@@ -7,3 +7,4 @@ export * from './section-card';
 export * from './side-panel';
 export * from './split-pane';
 export * from './step-tabs';
+export * from './use-growing';

@@ -17,6 +17,7 @@ import { type ExportFormat, TableToolbar } from './table-toolbar';
 import { useDrawnRows } from './use-drawn-rows';
 import { useGrid } from './use-grid';
 import { type Selection, useSelection } from './use-selection';
+import { followSeen, measureRow, rowHeight, scrollRows, seenAtFirst } from './virtual-rows';
 
 type Export = (table: ExportTable, format: ExportFormat) => void;
 
@@ -50,9 +51,8 @@ export type DataTableProps<T> = {
   readonly maxHeight?: number | string;
 };
 
-/** Past this many rows only those in sight are drawn. */
-const virtualFrom = 60;
-const rowHeight = 39;
+/** Past this many cells only the rows in sight are drawn. */
+const drawnCells = 400;
 /** A table whose cells are moved between and edited is a grid (WAI-ARIA practices, « data grid »). */
 const gridRole = { role: 'grid' };
 const multiGridRole = { ...gridRole, 'aria-multiselectable': true };
@@ -111,15 +111,18 @@ export const DataTable = <T,>(props: DataTableProps<T>) => {
     },
     scrollTo: (row) => virtual && virtualizer.scrollToIndex(row),
   });
-  const virtual = shown.length > virtualFrom;
+  const virtual = shown.length * columns.length > drawnCells;
   const drawn = useDrawnRows(shown);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: shown.length,
     enabled: virtual,
     getScrollElement: () => grid.container.current,
     estimateSize: () => rowHeight,
+    measureElement: measureRow,
+    observeElementRect: followSeen,
+    scrollToFn: scrollRows,
     overscan: 6,
-    initialRect: { width: 0, height: 640 },
+    initialRect: seenAtFirst,
     useFlushSync: false,
   });
 

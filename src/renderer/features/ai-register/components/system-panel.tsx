@@ -1,4 +1,5 @@
-import { Button, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
+import { Segmented } from '@renderer/ui/fields';
 import { SidePanel } from '@renderer/ui/layout';
 import type { RegisterView } from '@shared/contract/ai-register';
 import type { RegisterLine } from '@shared/domain/ai-register';
@@ -25,11 +26,11 @@ const Open = ({ line, reference, start, onClose }: OpenProps) => {
   return (
     <Stack gap="md">
       <Verdict line={line} />
-      <SegmentedControl
+      <Segmented
         aria-label={t('aiRegister.panel.tabs.label')}
         data={panelTabs.map((value) => ({ value, label: t(`aiRegister.panel.tabs.${value}`) }))}
         value={tab}
-        onChange={(value) => setTab(value as PanelTab)}
+        onChange={setTab}
         style={{ alignSelf: 'flex-start' }}
       />
       {tab === 'questions' ? <QuestionsPart line={line} reference={reference} /> : null}

@@ -1,5 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
 import { ChartCard } from '@renderer/ui/charts';
+import { Segmented } from '@renderer/ui/fields';
 import { costByPayerChart, costByTeamChart, costByToolChart } from '@shared/charts/audit';
 import type { CostSection } from '@shared/domain/audit-cost';
 import { t } from '@shared/text/translate';
@@ -20,13 +20,13 @@ export const CostSplit = ({ cost }: { readonly cost: CostSection }) => {
       title={t('auditScreens.synthesis.split.title')}
       build={(theme) => charts[by](cost, theme, shown)}
       actions={
-        <SegmentedControl
+        <Segmented
           size="xs"
           style={{ alignSelf: 'flex-start' }}
           aria-label={t('auditScreens.synthesis.split.by')}
           data={ways.map((value) => ({ value, label: t(`auditScreens.synthesis.split.${value}`) }))}
           value={by}
-          onChange={(chosen) => setBy(ways.find((way) => way === chosen) ?? 'tool')}
+          onChange={setBy}
         />
       }
     />

@@ -1,4 +1,5 @@
-import { Button, Collapse, Group, SegmentedControl } from '@mantine/core';
+import { Button, Collapse, Group } from '@mantine/core';
+import { type Choice, Segmented } from '@renderer/ui/fields';
 import { Chip, StatusChip } from '@renderer/ui/figures';
 import type { BoxResult, QuestionResult } from '@shared/domain/audit-diagnostic';
 import type { YesNoUnknown } from '@shared/domain/subscription';
@@ -13,13 +14,12 @@ import classes from './diagnostic.module.css';
 
 type Result = BoxResult | QuestionResult;
 const words = 'auditScreens.diagnostic';
-const choices = [
+const choices: readonly Choice<YesNoUnknown>[] = [
   { value: 'yes', label: t('common.yes') },
   { value: 'no', label: t('common.no') },
   { value: 'unknown', label: t('common.dontKnow') },
 ];
 const keys: Readonly<Record<string, YesNoUnknown>> = { o: 'yes', n: 'no', j: 'unknown' };
-const isAnswer = (text: string): text is YesNoUnknown => choices.some(({ value }) => value === text);
 
 const Mark = ({ answer }: { readonly answer: YesNoUnknown }) => {
   const props = { size: 22, 'aria-hidden': true } as const;
@@ -116,13 +116,13 @@ export const DiagnosticLine = ({ statement, result, bad }: DiagnosticLineProps) 
       </div>
       <div className={classes.hand}>
         <span className={classes.yours}>{t(`${words}.yours`)}</span>
-        <SegmentedControl
+        <Segmented
           size="xs"
           aria-label={t(`${words}.yoursTo`, { statement })}
           data={choices}
           value={byHand?.answer ?? ''}
           onKeyDown={onKeyDown}
-          onChange={(chosen: string) => isAnswer(chosen) && set(chosen)}
+          onChange={set}
         />
         {byHand ? (
           <Group gap={4}>

@@ -1,6 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
 import { today } from '@renderer/ui/clock';
-import { DayField } from '@renderer/ui/fields';
+import { DayField, Segmented } from '@renderer/ui/fields';
 import { Chip, type ChipTone } from '@renderer/ui/figures';
 import { SidePanel } from '@renderer/ui/layout';
 import type { SettingCheck } from '@shared/domain/assessment';
@@ -49,10 +48,9 @@ const Line = ({ toolId, line }: { readonly toolId: string; readonly line: Checkl
       nextCheckOn: check?.nextCheckOn ?? null,
       note: check?.note ?? null,
     });
-  const mark = (chosen: string) => {
-    const state = states.find((one) => one === chosen);
+  const mark = (state: (typeof states)[number]) => {
     // A new look is not the one of whoever looked before.
-    if (state && state !== line.state) write(state, state === 'unknown' ? null : today(), null);
+    if (state !== line.state) write(state, state === 'unknown' ? null : today(), null);
   };
   return (
     <li className={classes.line}>
@@ -61,7 +59,7 @@ const Line = ({ toolId, line }: { readonly toolId: string; readonly line: Checkl
         <Chip tone={tones[line.state]}>{t(`${words}.states.${line.state}`)}</Chip>
       </div>
       {line.what === '' ? null : <p className={classes.what}>{line.what}</p>}
-      <SegmentedControl
+      <Segmented
         size="xs"
         fullWidth
         aria-label={t(`${words}.state`, { setting: line.label })}

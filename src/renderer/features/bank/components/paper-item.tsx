@@ -1,20 +1,20 @@
-import { Button, Checkbox, NativeSelect, SegmentedControl, Text } from '@mantine/core';
-import { IntegerField } from '@renderer/ui/fields';
+import { Button, Checkbox, NativeSelect, Text } from '@mantine/core';
+import { IntegerField, Segmented } from '@renderer/ui/fields';
 import { Chip } from '@renderer/ui/figures';
 import type { CreationEdit, ItemAction, ReviewItem } from '@shared/domain/bank-review';
 import { formatShortDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { IconAlertTriangle, IconUserQuestion } from '@tabler/icons-react';
-import { useId, useState } from 'react';
-import { actionFor, type Settled } from '../model/choices';
+import { memo, useId, useState } from 'react';
+import { actionOf } from '../model/choices';
 import { creationText, differenceText, eventTexts, money } from '../model/words';
 import classes from './bank.module.css';
 import { PaperLines } from './paper-lines';
 
 type PaperItemProps = {
   readonly item: ReviewItem;
-  readonly settled: Settled;
-  readonly onSettled: (settled: Settled) => void;
+  /** What the person chose for it; undefined: what is proposed stands. */
+  readonly chosen: ItemAction | undefined;
   readonly onAct: (item: ReviewItem, action: ItemAction) => void;
 };
 
@@ -69,19 +69,19 @@ const Creation = ({ item, onAct }: Pick<PaperItemProps, 'item' | 'onAct'>) => {
 };
 
 /** What becomes of the series: attached, created, payments alone, ignored. */
-const Decision = ({ item, settled, onAct }: Pick<PaperItemProps, 'item' | 'settled' | 'onAct'>) => {
-  const action = actionFor(item, settled);
+const Decision = ({ item, chosen, onAct }: PaperItemProps) => {
+  const action = actionOf(item, chosen);
   const first = item.subscriptionId ?? item.candidates[0]?.subscriptionId ?? null;
-  const choose = (kind: string) => {
-    if (kind === 'attach' && first !== null) onAct(item, { kind, subscriptionId: first, updatePrice: false });
-    else if (kind === 'create' || kind === 'payments' || kind === 'ignore') onAct(item, { kind });
+  const choose = (kind: ItemAction['kind']) => {
+    if (kind !== 'attach') onAct(item, { kind });
+    else if (first !== null) onAct(item, { kind, subscriptionId: first, updatePrice: false });
   };
   const kinds = (['attach', 'create', 'payments', 'ignore'] as const).filter(
     (kind) => kind !== 'attach' || first !== null,
   );
   return (
     <div className={classes.decision} data-edit={action.kind === 'create' ? undefined : true}>
-      <SegmentedControl
+      <Segmented
         size="xs"
         aria-label={t('bankScreens.item.action', { name: item.toolName })}
         data={kinds.map((value) => ({ value, label: t(`bankScreens.item.kinds.${value}`) }))}
@@ -116,11 +116,11 @@ const Decision = ({ item, settled, onAct }: Pick<PaperItemProps, 'item' | 'settl
 };
 
 /** One series of a tool: what it is, what it costs, what changed, what to do with it, and its highlighted lines. */
-export const PaperItem = ({ item, settled, onSettled, onAct }: PaperItemProps) => {
+export const PaperItem = memo(({ item, chosen, onAct }: PaperItemProps) => {
   const [open, setOpen] = useState(false);
   const id = useId();
   const known = item.lines.every(({ state }) => state === 'known');
-  const ignored = actionFor(item, settled).kind === 'ignore';
+  const ignored = actionOf(item, chosen).kind === 'ignore';
   return (
     <article
       className={classes.item}
@@ -168,7 +168,7 @@ export const PaperItem = ({ item, settled, onSettled, onAct }: PaperItemProps) =
           {t('bankScreens.item.known')}
         </Text>
       ) : (
-        <Decision item={item} settled={settled} onAct={onAct} />
+        <Decision item={item} chosen={chosen} onAct={onAct} />
       )}
       <div>
         <Button
@@ -182,9 +182,7 @@ export const PaperItem = ({ item, settled, onSettled, onAct }: PaperItemProps) =
           {open ? t('bankScreens.item.hide') : t('bankScreens.item.show', { count: item.lines.length })}
         </Button>
       </div>
-      <div id={`${id}-lines`}>
-        {open ? <PaperLines item={item} settled={settled} onSettled={onSettled} disabled={ignored} /> : null}
-      </div>
+      <div id={`${id}-lines`}>{open ? <PaperLines item={item} disabled={ignored} /> : null}</div>
     </article>
   );
-};
+});

@@ -1,16 +1,24 @@
 import { Checkbox } from '@mantine/core';
+import { useGrowing } from '@renderer/ui/layout';
 import type { ReviewItem, ReviewLine } from '@shared/domain/bank-review';
 import { formatShortDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
-import { isTaken, type Settled } from '../model/choices';
+import { createContext, useContext } from 'react';
+import { isTaken, nothingSettled, type Settled } from '../model/choices';
 import { money } from '../model/words';
 import classes from './bank.module.css';
 import { Highlighted } from './highlighted';
 
+type LinesChosen = { readonly settled: Settled; readonly onSettled: (settled: Settled) => void };
+const Lines = createContext<LinesChosen>({ settled: nothingSettled, onSettled: () => undefined });
+/** Lines left out or taken: only the lists that are open follow them, not every tool of the statement. */
+export const SettledLines = Lines.Provider;
+
+/** Lines of a series drawn at once. */
+const drawnAtOnce = 24;
+
 type PaperLinesProps = {
   readonly item: ReviewItem;
-  readonly settled: Settled;
-  readonly onSettled: (settled: Settled) => void;
   readonly disabled: boolean;
 };
 
@@ -22,7 +30,9 @@ const withLine = (set: ReadonlySet<number>, index: number, present: boolean): Re
 };
 
 /** The lines of a series as they stand on the statement. */
-export const PaperLines = ({ item, settled, onSettled, disabled }: PaperLinesProps) => {
+export const PaperLines = ({ item, disabled }: PaperLinesProps) => {
+  const { settled, onSettled } = useContext(Lines);
+  const { drawn, end } = useGrowing(item.lines.length, drawnAtOnce);
   const take = ({ index, state }: ReviewLine, wanted: boolean) =>
     onSettled(
       state === 'possible'
@@ -47,7 +57,7 @@ export const PaperLines = ({ item, settled, onSettled, disabled }: PaperLinesPro
           </tr>
         </thead>
         <tbody>
-          {item.lines.map((line) => (
+          {item.lines.slice(0, drawn).map((line) => (
             <tr key={line.index} data-state={line.state} data-role={line.role}>
               <td>
                 <Checkbox
@@ -77,6 +87,11 @@ export const PaperLines = ({ item, settled, onSettled, disabled }: PaperLinesPro
               </td>
             </tr>
           ))}
+          {drawn < item.lines.length ? (
+            <tr ref={end}>
+              <td colSpan={6}>{t('bankScreens.line.more', { drawn, count: item.lines.length })}</td>
+            </tr>
+          ) : null}
         </tbody>
       </table>
     </div>

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { LeftOutLines } from '@renderer/ui/importing';
-import { SectionCard } from '@renderer/ui/layout';
-import type { BankReview, ItemAction, ReviewItem } from '@shared/domain/bank-review';
+import { SectionCard, useGrowing } from '@renderer/ui/layout';
+import type { BankReview } from '@shared/domain/bank-review';
 import { t } from '@shared/text/translate';
 import { useMemo } from 'react';
 import { actionFor } from '../model/choices';
@@ -12,18 +12,23 @@ import classes from './bank.module.css';
 import { ComparedCard } from './compared-card';
 import { ConfirmMerchants } from './confirm-merchants';
 import { PaperItem } from './paper-item';
+import { SettledLines } from './paper-lines';
 import { ReadingQuestions } from './reading-questions';
 import { RecognisedCard } from './recognised-card';
 import { WholeStatement } from './whole-statement';
+
+/** Tools of a statement drawn at once. */
+const drawnAtOnce = 8;
 
 type ReviewViewProps = { readonly review: BankReview; readonly statement: Statement };
 
 /** The statement as a person would highlight it: what was recognised, what is asked, the payments by tool, what is left. */
 export const ReviewView = ({ review, statement }: ReviewViewProps) => {
   const { recognised, items, questions } = review;
-  const { settled, setSettled } = statement;
-  const act = (item: ReviewItem, action: ItemAction) => statement.act(item, action);
+  const { settled, setSettled, act } = statement;
+  const { drawn, end } = useGrowing(items.length, drawnAtOnce);
   const groups = useItemKeys(items, act, (item) => actionFor(item, settled));
+  const lines = useMemo(() => ({ settled, onSettled: setSettled }), [settled, setSettled]);
   const refused = useMemo(() => refusedLines(recognised), [recognised]);
   const ignored = useMemo(() => ignoredLines(recognised), [recognised]);
   return (
@@ -47,9 +52,16 @@ export const ReviewView = ({ review, statement }: ReviewViewProps) => {
               {t('bankScreens.item.shortcuts')}
             </Text>
             <div className={classes.items}>
-              {items.map((item) => (
-                <PaperItem key={item.id} item={item} settled={settled} onSettled={setSettled} onAct={act} />
-              ))}
+              <SettledLines value={lines}>
+                {items.slice(0, drawn).map((item) => (
+                  <PaperItem key={item.id} item={item} chosen={settled.actions.get(item.id)} onAct={act} />
+                ))}
+              </SettledLines>
+              {drawn < items.length ? (
+                <Text ref={end} size="sm" c="dimmed">
+                  {t('bankScreens.groups.more', { drawn, count: items.length })}
+                </Text>
+              ) : null}
             </div>
           </SectionCard>
         ) : null}

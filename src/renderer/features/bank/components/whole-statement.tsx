@@ -1,5 +1,6 @@
-import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { Segmented } from '@renderer/ui/fields';
 import { SectionCard } from '@renderer/ui/layout';
 import { formatNumber } from '@shared/text/format';
 import { t } from '@shared/text/translate';
@@ -11,7 +12,6 @@ import classes from './bank.module.css';
 import { type ToolChoice, WholeLine } from './whole-line';
 
 const PAGE = 100;
-const isOnly = (value: string): value is 'all' | 'ai' => value === 'all' || value === 'ai';
 
 /** The whole statement as on paper, AI lines highlighted; a tool can be chosen for any debit. */
 export const WholeStatement = ({
@@ -50,7 +50,7 @@ export const WholeStatement = ({
   return (
     <SectionCard title={t('bankScreens.whole.title')} description={t('bankScreens.whole.description')}>
       <Group gap="md" mb="sm">
-        <SegmentedControl
+        <Segmented
           size="xs"
           aria-label={t('bankScreens.whole.only')}
           data={[
@@ -59,7 +59,6 @@ export const WholeStatement = ({
           ]}
           value={only}
           onChange={(value) => {
-            if (!isOnly(value)) return;
             setOnly(value);
             setOffset(0);
           }}

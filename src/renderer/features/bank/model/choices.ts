@@ -22,13 +22,15 @@ export const choicesOf = (settled: Settled): ReviewChoices => ({
 });
 
 /** What becomes of an item: chosen, else proposed. */
-export const actionFor = (item: ReviewItem, settled: Settled): ItemAction => {
-  const chosen = settled.actions.get(item.id);
+export const actionOf = (item: ReviewItem, chosen: ItemAction | undefined): ItemAction => {
   if (chosen) return chosen;
   if (item.proposal === 'attach' && item.subscriptionId !== null)
     return { kind: 'attach', subscriptionId: item.subscriptionId, updatePrice: false };
   return item.proposal === 'create' ? { kind: 'create' } : { kind: 'payments' };
 };
+
+export const actionFor = (item: ReviewItem, settled: Settled): ItemAction =>
+  actionOf(item, settled.actions.get(item.id));
 
 export const isTaken = (line: ReviewLine, settled: Settled): boolean => {
   if (line.state === 'known') return false;

@@ -1,8 +1,9 @@
-import { Alert, SegmentedControl } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { api } from '@renderer/api';
 import { ChartCard } from '@renderer/ui/charts';
 import { download } from '@renderer/ui/download';
 import { QueryGate, toast } from '@renderer/ui/feedback';
+import { Segmented } from '@renderer/ui/fields';
 import { KeyFigure } from '@renderer/ui/figures';
 import { Answer, EmptyState, ScreenFrame } from '@renderer/ui/layout';
 import { PlaceButton, usePdfAction } from '@renderer/ui/navigation';
@@ -53,13 +54,13 @@ const Distribution = ({ view }: { readonly view: CarbonFootprintView }) => {
           : footprintByChart(view.footprint, axis, view.names, theme)
       }
       actions={
-        <SegmentedControl
+        <Segmented
           aria-label={t('carbonScreens.footprint.axis')}
           size="xs"
           style={{ alignSelf: 'flex-start', flexShrink: 0 }}
           data={axes.map((value) => ({ value, label: t(`carbonReport.axes.${value}`) }))}
           value={axis}
-          onChange={(value) => setAxis(axes.find((one) => one === value) ?? 'team')}
+          onChange={setAxis}
         />
       }
     />

@@ -1,5 +1,6 @@
-import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { QueryGate } from '@renderer/ui/feedback';
+import { Segmented } from '@renderer/ui/fields';
 import { KeyFigure } from '@renderer/ui/figures';
 import { Answer, EmptyState, ScreenFrame, SplitPane } from '@renderer/ui/layout';
 import { PlaceButton, useOpenItem, usePdfAction } from '@renderer/ui/navigation';
@@ -112,7 +113,7 @@ const Charter = ({ view }: { readonly view: DraftView }) => {
       }
     >
       <WatchNotice />
-      <SegmentedControl
+      <Segmented
         aria-label={t('charter.tabs.label')}
         data={charterTabs.map((value) => ({ value, label: t(`charter.tabs.${value}`) }))}
         value={tab}

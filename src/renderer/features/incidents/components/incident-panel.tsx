@@ -1,4 +1,5 @@
-import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
+import { Segmented } from '@renderer/ui/fields';
 import { SidePanel } from '@renderer/ui/layout';
 import type { IncidentDraft, IncidentView } from '@shared/contract/incidents';
 import { t } from '@shared/text/translate';
@@ -28,13 +29,13 @@ const Editor = ({ incident, onSaved }: EditorProps) => {
   const ready = draft.title.trim() !== '' && draft.what.trim() !== '';
   return (
     <Stack gap="md">
-      <SegmentedControl
+      <Segmented
         aria-label={t('incidents.panel.tabs')}
         data={tabs
           .filter((value) => incident !== null || value !== 'follow')
           .map((value) => ({ value, label: t(`incidents.panel.${value}`) }))}
         value={tab}
-        onChange={(value) => setTab(value as Tab)}
+        onChange={setTab}
       />
       {tab === 'facts' ? <Facts draft={draft} change={change} /> : null}
       {tab === 'decide' ? <Decide draft={draft} change={change} view={assessment} /> : null}

@@ -1,4 +1,5 @@
-import { SegmentedControl, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
+import { Segmented } from '@renderer/ui/fields';
 import { SidePanel } from '@renderer/ui/layout';
 import { PlaceLink } from '@renderer/ui/navigation';
 import type { PrivacyLine } from '@shared/domain/privacy';
@@ -42,11 +43,11 @@ const Open = ({ line, onClose }: OpenProps) => {
   return (
     <Stack gap="md">
       <ToDo line={line} />
-      <SegmentedControl
+      <Segmented
         aria-label={t('rgpd.panelTabs.label')}
         data={panelTabs.map((value) => ({ value, label: t(`rgpd.panelTabs.${value}`) }))}
         value={tab}
-        onChange={(value) => setTab(value as PanelTab)}
+        onChange={setTab}
         style={{ alignSelf: 'flex-start' }}
       />
       {tab === 'sheet' ? <SheetForm key={version} line={line} onClose={onClose} /> : null}

@@ -1,5 +1,6 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { QueryGate } from '@renderer/ui/feedback';
+import { Segmented } from '@renderer/ui/fields';
 import { KeyFigure } from '@renderer/ui/figures';
 import { Answer, EmptyState, ScreenFrame } from '@renderer/ui/layout';
 import { PlaceButton, useOpenItem, usePdfAction } from '@renderer/ui/navigation';
@@ -85,7 +86,7 @@ const Training = ({ view }: { readonly view: TrainingView }) => {
         )
       }
     >
-      <SegmentedControl
+      <Segmented
         aria-label={t('training.tabs.label')}
         data={tabs.map((value) => ({ value, label: t(`training.tabs.${value}`) }))}
         value={tab}

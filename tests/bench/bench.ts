@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createPlatform } from '@main/platform/platform';
@@ -22,8 +22,8 @@ const mebibytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} Mio`;
 const watched = async <T>(product: MeasuredProduct, work: () => Promise<T>, times = 1) => {
   await product.load();
   const { ms, result } = await timed(work, times);
-  const { blocked } = await product.load();
-  return { ms, result, blocked };
+  const { blocked, computed } = await product.load();
+  return { ms, result, blocked, computed };
 };
 
 const statementRead = async (api: Api, bytes: Uint8Array): Promise<string> => {
@@ -52,11 +52,11 @@ const firstAnswer = async (home: string): Promise<Line> => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByText(/dossier.* dans votre bibliothèque/).waitFor();
   const ms = performance.now() - start;
-  const { blocked } = await product.load();
+  const { blocked, computed } = await product.load();
   await browser.close();
   await product.stop();
   const what = 'démarrage à froid jusqu’à la première réponse à l’écran';
-  return { what, ms, floor: { what: 'Node nu, page nue', ms: floor.ms }, blocked };
+  return { what, ms, floor: { what: 'Node nu, page nue', ms: floor.ms }, blocked, computed };
 };
 
 /** Measures everything, prints one table. */
@@ -98,13 +98,13 @@ export const bench = async (small: boolean): Promise<void> => {
       // Once for the code to be warm, then after a write, as the worst a person meets, then again.
       await read(api);
       await touch(api);
-      const { ms, blocked } = await watched(product, () => read(api));
+      const { ms, blocked, computed } = await watched(product, () => read(api));
       const again = await timed(() => read(api));
       const parsed = await parsing(received());
       const rows = await sql.read(floor);
       const least = nothing.ms + rows.ms + parsed.ms;
       const note = again.ms < ms / 2 ? `redemandé : ${Math.round(again.ms)} ms` : '';
-      add({ what: screen, ms, blocked, note, floor: { what: 'SQL, JSON.parse, appel vide', ms: least } });
+      add({ what: screen, ms, blocked, computed, note, floor: { what: 'SQL, JSON.parse, appel vide', ms: least } });
     }
 
     const statement = largeStatement(size);
@@ -161,12 +161,15 @@ export const bench = async (small: boolean): Promise<void> => {
       ms: solved.ms,
       floor: { what: 'temps accordé', ms: 10_000 },
       blocked: null,
+      computed: null,
     });
     const { peak } = await product.load();
     sql.close();
     await product.stop();
     say('Chaque écran dans une fenêtre…');
-    const { held, floor } = await windowTasks(home, largeName);
+    const statementFile = join(home, 'releve.csv');
+    writeFileSync(statementFile, statement);
+    const { held, floor } = await windowTasks(home, largeName, statementFile);
     const [cpu] = cpus();
     process.stdout.write(
       `${tableOf(lines)}\n\n${heldTableOf(held, floor)}\n\nMémoire au plus haut : ${Math.round(peak)} Mio. Dossier : ${mebibytes(statSync(file).size)}. ${cpus().length} × ${cpu?.model ?? ''}, ${mebibytes(totalmem())}, Node ${process.versions.node}.\n`,

@@ -10,6 +10,8 @@ const root = resolve(import.meta.dirname, '../..');
 export type Load = {
   /** Longest time the main thread was blocked, in milliseconds, since the last question. */
   readonly blocked: number;
+  /** Longest time it computed without a pause, in milliseconds: blocked longer, it waited for a processor. */
+  readonly computed: number;
   /** Most memory held since the start, in MiB, threads included. */
   readonly peak: number;
 };

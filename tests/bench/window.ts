@@ -1,20 +1,12 @@
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { allPlaces, placeLabel } from '@renderer/ui/navigation/places';
 import { chromiumArgs, chromiumPath } from '../support/chromium';
 import { follow } from '../support/follow';
 import { startMeasured } from './measured-product';
+import { longestTasks, type Tasks } from './window-tasks';
 
 /** What the window could not answer during, at its longest. */
-export type Held = { readonly what: string; readonly ms: number };
-
-/** The browser only tells tasks of 50 ms and more: below, nobody notices. */
-const watchLongTasks = () => {
-  const tasks: number[] = [];
-  Object.assign(window, { longTasks: tasks });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  }).observe({ type: 'longtask' });
-};
+export type Held = Tasks & { readonly what: string };
 
 /** Nothing asked and nothing drawn any more. */
 const quiet = async (page: Page) => {
@@ -23,14 +15,13 @@ const quiet = async (page: Page) => {
   await page.waitForTimeout(500);
 };
 
-/** Longest task of the window while something is done, in milliseconds; 0: none of 50 ms. */
-const longest = async (page: Page, work: () => Promise<unknown>): Promise<number> => {
-  const tasks = () => page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
+/** Longest tasks of the window while something is done and until it is done. */
+const longest = async (browser: Browser, page: Page, work: () => Promise<unknown>): Promise<Tasks> => {
   await quiet(page);
-  await tasks();
-  await work();
-  await quiet(page);
-  return Math.max(0, ...(await tasks()));
+  return longestTasks(browser, page, async () => {
+    await work();
+    await quiet(page);
+  });
 };
 
 /** What the browser itself takes to lay out a table of the same size, in milliseconds. */
@@ -76,15 +67,68 @@ const gestures: readonly Gesture[] = [
     make: (page) => page.getByRole('main').getByRole('combobox').nth(2).click(),
   },
   { what: 'ouvrir la palette', at: '/', make: (page) => page.keyboard.press('Control+k') },
+  {
+    what: 'passer du clair au sombre',
+    at: '/securiser/outils',
+    make: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  },
 ];
+/** What a person does with a statement as long as they come, from its choice to its import. */
+const statementGestures = (statement: string): readonly Gesture[] => {
+  const at = '/auditer/releve';
+  const importing = (page: Page) => page.getByRole('main').getByText(/^Importer [\d\s]+ lignes/);
+  return [
+    {
+      what: 'lire un relevé',
+      at,
+      make: async (page) => {
+        await page.locator('input[type=file]').first().setInputFiles(statement);
+        await importing(page).waitFor();
+      },
+    },
+    { what: 'descendre dans le relevé', at, make: (page) => page.mouse.wheel(0, 6000) },
+    {
+      what: 'ignorer une série du relevé',
+      at,
+      make: (page) => page.locator('article').first().getByText('Ignorer', { exact: true }).click(),
+    },
+    {
+      what: 'voir les lignes d’une série',
+      at,
+      make: (page) => page.locator('article [data-lines]').first().click(),
+    },
+    {
+      what: 'importer un relevé',
+      at,
+      make: async (page) => {
+        await importing(page).click();
+        await page.getByRole('button', { name: 'Terminer' }).waitFor({ timeout: 120_000 });
+      },
+    },
+    {
+      what: 'annuler l’import d’un relevé',
+      at,
+      make: async (page) => {
+        await page.keyboard.press('Control+z');
+        await page.waitForTimeout(3000);
+      },
+    },
+  ];
+};
 
-/** Every screen, twice, then some gestures, in a real browser: what held the window, the longest first. */
-export const windowTasks = async (home: string, dossier: string): Promise<{ held: Held[]; floor: number }> => {
+/**
+ * Every screen, twice, then some gestures, in a real browser: what held the window, the longest first.
+ * @param statement file of a bank statement
+ */
+export const windowTasks = async (
+  home: string,
+  dossier: string,
+  statement: string,
+): Promise<{ held: Held[]; floor: number }> => {
   const product = await startMeasured(home);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
   try {
     const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 800 } });
-    await page.addInitScript(watchLongTasks);
     await page.goto(product.address);
     await page.getByRole('button', { name: dossier }).first().click();
     await page.getByRole('heading', { level: 1, name: /Où en sommes-nous/ }).waitFor();
@@ -92,16 +136,18 @@ export const windowTasks = async (home: string, dossier: string): Promise<{ held
     const held: Held[] = [];
     // The fullest screens are met twice: once with their code still to be read, once with their figures at hand.
     for (const { path } of [...allPlaces, ...allPlaces])
-      held.push({ what: placeLabel(path), ms: await longest(page, () => follow(page, path)) });
-    for (const { what, at, make } of gestures) {
+      held.push({ what: placeLabel(path), ...(await longest(browser, page, () => follow(page, path))) });
+    for (const { what, at, make } of [...gestures, ...statementGestures(statement)]) {
       await follow(page, at);
-      held.push({ what, ms: await longest(page, () => make(page)) });
+      held.push({ what, ...(await longest(browser, page, () => make(page))) });
       await page.keyboard.press('Escape');
     }
-    const worst = new Map<string, number>();
-    for (const { what, ms } of held) worst.set(what, Math.max(ms, worst.get(what) ?? 0));
-    const all = [...worst].map(([what, ms]) => ({ what, ms }));
-    return { held: all.sort((a, b) => b.ms - a.ms), floor };
+    const worst = new Map<string, Held>();
+    for (const one of held) {
+      const { ms = 0, cpu = 0 } = worst.get(one.what) ?? {};
+      worst.set(one.what, { what: one.what, ms: Math.max(ms, one.ms), cpu: Math.max(cpu, one.cpu) });
+    }
+    return { held: [...worst.values()].sort((a, b) => b.ms - a.ms), floor };
   } finally {
     await browser.close();
     await product.stop();

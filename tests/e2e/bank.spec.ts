@@ -38,6 +38,12 @@ test('the statement of the example is reviewed like paper, confirmed, and double
   // 13 tools compared with their declared price; fees only on those paid in dollars.
   await expect(app.getByRole('grid', { name: 'Facture, prix déclaré et débit' })).toBeVisible();
 
+  // The series are drawn as one goes down them.
+  const series = app.locator('article[data-item]');
+  await series.last().scrollIntoViewIfNeeded();
+  await expect(app.getByText(/séries affichées sur/)).toHaveCount(0);
+  expect(await series.count()).toBeGreaterThan(8);
+
   // By keyboard: to the first tool, its lines.
   await app.keyboard.press('j');
   await app.keyboard.press('l');

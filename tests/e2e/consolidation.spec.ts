@@ -47,6 +47,15 @@ test('from the needs to the dated plan of the example', async ({ app }) => {
   await goTo(app, '/consolider/plan', /Que décidons-nous/);
   await expect(app.getByText(/prochaine date limite de préavis/).first()).toBeVisible();
   await expect(app.getByRole('region', { name: 'Préavis à ne pas manquer' })).toBeVisible();
+  // 200 people are not scrolled through: the list says that typing finds them.
+  const owner = app.getByRole('main').getByLabel('Responsable', { exact: true }).first();
+  await owner.click();
+  await expect(app.getByText('100 autres choix : écrivez pour les trouver.')).toBeVisible();
+  await expect(app.getByRole('option')).toHaveCount(100);
+  await owner.fill('schneider');
+  await expect(app.getByText(/autres choix/)).toHaveCount(0);
+  await app.getByRole('option', { name: 'Marc Schneider' }).click();
+  await expect(owner).toHaveValue('Marc Schneider');
   await expect(app.getByRole('link', { name: /Plan d’action.*préavis à donner bientôt/ })).toBeVisible();
   const download = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Calendrier (ICS)' }).click();

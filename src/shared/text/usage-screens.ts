@@ -107,6 +107,8 @@ export const usageScreens = {
     noticeGivenOn: 'Note d’information remise le',
     councilConsultedOn: 'CSE consulté le',
     councilNotNeeded: 'CSE : sans objet sous 50 salariés ({headcount} connus).',
+    headcountUnknown:
+      'Effectif inconnu : dites-le dans le profil de l’entreprise. Sous 50 salariés, le CSE est sans objet.',
     minGroupSize: 'Taille minimale d’un groupe affiché',
     save: 'Enregistrer',
     saved: 'Information des salariés enregistrée',

@@ -14,7 +14,3 @@ export const leaveDaysBetween = (person: Leave, from: Day, to: Day): number => {
   const last = person.leaveTo !== null && person.leaveTo < to ? person.leaveTo : to;
   return Math.max(0, daysBetween(first, last) + 1);
 };
-
-/** Gone: the last day (`leftOn`) is before `on`. On the last day itself the seat still serves. */
-export const hasLeft = (person: Pick<Person, 'leftOn'>, on: Day): boolean =>
-  person.leftOn !== null && person.leftOn < on;

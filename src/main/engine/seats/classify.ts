@@ -1,8 +1,9 @@
 import type { Person } from '@shared/domain/company';
 import { type Day, daysBetween } from '@shared/domain/day';
 import type { Coded } from '@shared/domain/figure';
+import { hasLeft } from '@shared/domain/presence';
 import type { Seat, SeatStatus } from '@shared/domain/seat';
-import { hasLeft, isOnLeave, leaveDaysBetween } from './absence';
+import { isOnLeave, leaveDaysBetween } from './absence';
 import { defaultSeatRules, isOccasional, type SeatRules } from './rules';
 
 /** Statut d'un siège and why: codes of `usage.seatReasons`. */

@@ -1,6 +1,6 @@
 import type { Person } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
-import { hasLeft } from './absence';
+import { isStaff } from '@shared/domain/presence';
 import { defaultSeatRules, isPowerUse, type SeatRules } from './rules';
 import type { ClassifiedSeat } from './summary';
 
@@ -66,10 +66,7 @@ export const divideOf = (
   asOf: Day,
   rules: SeatRules = defaultSeatRules,
 ): PersonDivide[] => {
-  const present = people.filter(
-    (person) =>
-      person.kind === 'employee' && !hasLeft(person, asOf) && (person.arrivedOn === null || person.arrivedOn <= asOf),
-  );
+  const present = people.filter((person) => isStaff(person, asOf));
   const groups = new Map<string, DivideGroup[]>();
   for (const item of seats) {
     const group = groupOfSeat(item, rules);

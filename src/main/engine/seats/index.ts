@@ -1,4 +1,4 @@
-export { hasLeft, isOnLeave, leaveDaysBetween } from './absence';
+export { isOnLeave, leaveDaysBetween } from './absence';
 export { companyDomains, domainOf, type WrongAccount, wrongAccounts } from './accounts';
 export {
   type CompanyAdoption,

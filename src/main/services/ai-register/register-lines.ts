@@ -1,27 +1,15 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { aiDuties, aiSystems, people, teams } from '@main/db/repositories';
+import { aiDuties, aiSystems, teams } from '@main/db/repositories';
 import { type RegisterContext, registerLine } from '@main/engine/governance/ai-register';
 import { loadAiActReference } from '@main/reference/ai-act';
 import type { RegisterLine } from '@shared/domain/ai-register';
 import type { Day } from '@shared/domain/day';
-import { councilThreshold } from '@shared/domain/usage-records';
-import { companyOf } from '../company/company-profile';
+import { headcountOf } from '../company/headcount';
 import { catalogueOf } from '../tools/tool-catalogue';
 import { saidLine } from './typography';
 
-/**
- * Headcount that the threshold of 50 may be read from: the profile's, or the staff list once it alone reaches the
- * threshold. A short staff list proves nothing: it may be incomplete.
- */
-export const headcountOf = (db: ReadableDb): number | null => {
-  const listed = people.list(db).filter(({ kind, leftOn }) => kind === 'employee' && leftOn === null).length;
-  const declared = companyOf(db)?.headcount ?? null;
-  if (declared !== null) return Math.max(declared, listed);
-  return listed >= councilThreshold ? listed : null;
-};
-
-export const registerContextOf = (db: ReadableDb): RegisterContext => ({
-  headcount: headcountOf(db),
+export const registerContextOf = (db: ReadableDb, on: Day): RegisterContext => ({
+  headcount: headcountOf(db, on),
   toolNames: new Map(catalogueOf(db).tools.map((tool) => [tool.id, tool.product])),
   teamNames: new Map(teams.list(db).map((team) => [team.id, team.name])),
 });
@@ -29,7 +17,7 @@ export const registerContextOf = (db: ReadableDb): RegisterContext => ({
 /** Uses of the register classified on a day: those that weigh most first, then by name. */
 export const registerLinesOf = (db: ReadableDb, asOf: Day): RegisterLine[] => {
   const reference = loadAiActReference();
-  const context = registerContextOf(db);
+  const context = registerContextOf(db, asOf);
   const duties = aiDuties.list(db);
   const rank = new Map(reference.risk_levels.map((level) => [level.id, level.rank]));
   const weight = (line: RegisterLine): number => {

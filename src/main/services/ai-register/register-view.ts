@@ -15,7 +15,7 @@ export const registerView = (db: ReadableDb, asOf: Day): RegisterView => {
   const lines = registerLinesOf(db, asOf);
   const literacy = literacyOf(db, asOf);
   const summary = registerSummary(lines);
-  const { toolNames } = registerContextOf(db);
+  const { toolNames } = registerContextOf(db, asOf);
   const registered = new Set(lines.map((line) => line.system.toolId));
   return {
     asOf,

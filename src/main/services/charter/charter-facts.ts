@@ -4,6 +4,7 @@ import type { CharterFacts } from '@main/engine/governance/charter';
 import type { CharterVersion } from '@shared/domain/charter';
 import type { TeamBudget } from '@shared/domain/charter-variables';
 import { type Day, monthOf } from '@shared/domain/day';
+import { isStaff } from '@shared/domain/presence';
 import { highRiskUsesOf } from '../ai-register/register-lines';
 import { membersOn, roleOf } from '../committee/members';
 import { companyOf } from '../company/company-profile';
@@ -57,7 +58,7 @@ export const nextVersion = (versions: readonly Pick<CharterVersion, 'number'>[])
 /** Everything the charter repeats from the rest of the dossier. */
 export const charterFactsOf = (db: ReadableDb, dossierName: string, asOf: Day): CharterFacts => {
   const company = companyOf(db);
-  const staff = people.list(db).filter((one) => one.leftOn === null && one.kind === 'employee').length;
+  const staff = people.list(db).filter((one) => isStaff(one, asOf)).length;
   return {
     company: company?.name ?? dossierName,
     headcount: company?.headcount ?? (staff > 0 ? staff : null),

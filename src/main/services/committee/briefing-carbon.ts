@@ -7,6 +7,7 @@ import type { CarbonBudget } from '@shared/domain/carbon-plan';
 import type { Person } from '@shared/domain/company';
 import { firstDay, lastDay, type Month } from '@shared/domain/day';
 import type { Interval } from '@shared/domain/interval';
+import { hasArrived, hasLeft } from '@shared/domain/presence';
 import { kgOfDossier, kgWithoutTeam } from '../carbon/monthly-kg-of-dossier';
 import { usagePrivacyOf } from '../usage/privacy-gate';
 
@@ -35,9 +36,7 @@ const kgOf = (lookup: KgLookup, teamId: string | null, month: Month): Interval |
 };
 
 const presentIn = (person: Person, month: Month): boolean =>
-  person.kind === 'employee' &&
-  (person.arrivedOn === null || person.arrivedOn <= lastDay(month)) &&
-  (person.leftOn === null || person.leftOn >= firstDay(month));
+  person.kind === 'employee' && hasArrived(person, lastDay(month)) && !hasLeft(person, firstDay(month));
 
 /** People whose uses a team's figure may add up: those who hold a seat when the register names some, else all of it. */
 const membersOfTeam = (db: ReadableDb, month: Month) => {

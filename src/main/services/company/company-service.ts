@@ -3,6 +3,7 @@ import type { Platform } from '@main/platform/platform';
 import { loadFxRates } from '@main/reference/fx-rates';
 import type { Company, FxRate, Person, Team } from '@shared/domain/company';
 import { monthOf } from '@shared/domain/day';
+import { isStaff } from '@shared/domain/presence';
 import { Refusal } from '@shared/domain/refusal';
 import { type Client, dossierOf } from '../library/client';
 import { companyOf } from './company-profile';
@@ -24,11 +25,7 @@ export const createCompanyService = (platform: Platform) => {
     teams: (client: Client) => {
       const { read } = dossierOf(client).db;
       const today = platform.today();
-      // A departure or an arrival to come has not happened yet.
-      const everyone = people
-        .list(read)
-        .filter((person) => person.kind === 'employee')
-        .filter(({ arrivedOn, leftOn }) => (arrivedOn ?? today) <= today && (leftOn === null || leftOn > today));
+      const everyone = people.list(read).filter((person) => isStaff(person, today));
       return teams.list(read).map((team) => ({ ...team, people: everyone.filter((p) => p.teamId === team.id).length }));
     },
     saveTeam: (client: Client, draft: Draft<Team>) =>

@@ -11,6 +11,7 @@ import type { Catalogue } from '@shared/domain/catalogue';
 import type { Day } from '@shared/domain/day';
 import type { Interval } from '@shared/domain/interval';
 import type { DataClass, Need } from '@shared/domain/need';
+import { isStaff } from '@shared/domain/presence';
 import { auditOfDossier } from '../audit/audit-of-dossier';
 import { auditSettingsOf } from '../audit/audit-settings';
 import type { OpenDossier } from '../library/open-dossier';
@@ -34,10 +35,13 @@ export type ConsolidationFacts = {
 };
 
 /** Hourly cost of the company: mean of the teams that give one, weighted by their people; null when none does. */
-export const hourlyCentsOf = ({ teams: all, people: everyone }: AuditInput): number | null => {
+export const hourlyCentsOf = (
+  { teams: all, people: everyone }: Pick<AuditInput, 'teams' | 'people'>,
+  asOf: Day,
+): number | null => {
   const known = all.flatMap((team) => {
     if (team.archived || team.hourlyCostCents === null) return [];
-    const counted = everyone.filter((person) => person.teamId === team.id && person.leftOn === null).length;
+    const counted = everyone.filter((person) => person.teamId === team.id && isStaff(person, asOf)).length;
     return [{ cents: team.hourlyCostCents, weight: Math.max(1, team.headcount ?? counted) }];
   });
   const weight = known.reduce((sum, one) => sum + one.weight, 0);
@@ -114,7 +118,7 @@ export const factsOf = (read: ReadableDb, name: string, asOf: Day, carbonOf: Car
     context: {
       running,
       asOf,
-      hourlyCents: hourlyCentsOf(input),
+      hourlyCents: hourlyCentsOf(input, asOf),
       scores: catalogue.tools.map((tool) => ({
         toolId: tool.id,
         name: tool.product,

@@ -4,6 +4,7 @@ import type { RoiInput, RoiTeam } from '@main/engine/kpi';
 import type { AuditInput, AuditResult } from '@shared/domain/audit';
 import { type Month, shiftMonth } from '@shared/domain/day';
 import type { TimeDeclaration } from '@shared/domain/kpi';
+import { isStaff } from '@shared/domain/presence';
 import { hourlyCentsOf } from '../consolidation/consolidation-facts';
 import { usagePrivacyOf } from '../usage/privacy-gate';
 import type { SeatFacts } from './seat-facts';
@@ -26,7 +27,7 @@ type From = {
 /** What the ROI of a month is made from, team by team and for the company. */
 export const roiFactsOf = (db: ReadableDb, month: Month, { input, audit, seats, activeUsers }: From): RoiInput => {
   const declared = timeDeclarations.list(db);
-  const staff = people.list(db).filter((person) => person.leftOn === null && person.kind === 'employee');
+  const staff = people.list(db).filter((person) => isStaff(person, audit.asOf));
   const costs = new Map(audit.cost.byTeam.map((share) => [share.key, share]));
   const known = audit.cost.annualFull.value !== null;
   const rows = teams
@@ -58,7 +59,7 @@ export const roiFactsOf = (db: ReadableDb, month: Month, { input, audit, seats, 
       minutesPerWeek: whole?.minutesPerWeek ?? mean,
       sampleSize: whole?.sampleSize ?? (answers > 0 ? answers : null),
       activeUsers,
-      hourlyCents: hourlyCentsOf(input),
+      hourlyCents: hourlyCentsOf(input, audit.asOf),
       fullCostCents: audit.cost.annualFull.value,
     },
     minGroupSize: usagePrivacyOf(db).minGroupSize,

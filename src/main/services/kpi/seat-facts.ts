@@ -1,7 +1,8 @@
 import type { ReadableDb } from '@main/db/dossier-db';
 import { people, seats } from '@main/db/repositories';
-import { classifySeats, hasLeft, isHeld } from '@main/engine/seats';
+import { classifySeats, isHeld } from '@main/engine/seats';
 import { addDays, type Day } from '@shared/domain/day';
+import { isStaff } from '@shared/domain/presence';
 
 /** A register observed this long after a month still speaks of it: reports are fetched in the following days. */
 const OBSERVED_AFTER_DAYS = 15;
@@ -26,7 +27,7 @@ export const seatFactsOf = (db: ReadableDb, asOf: Day, freshDays: number): SeatF
   );
   const classified = classifySeats(held, everyone, asOf);
   const present = classified.flatMap((item) =>
-    item.person?.kind === 'employee' && !hasLeft(item.person, asOf)
+    item.person && isStaff(item.person, asOf)
       ? [{ person: item.person, active: ['regular', 'occasional'].includes(item.classification.status) }]
       : [],
   );

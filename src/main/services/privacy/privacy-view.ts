@@ -4,7 +4,8 @@ import { councilStanding, privacyFigures, privacyLine } from '@main/engine/gover
 import type { PrivacyView } from '@shared/contract/privacy';
 import type { Day } from '@shared/domain/day';
 import type { PrivacyLine } from '@shared/domain/privacy';
-import { headcountOf, registerLinesOf } from '../ai-register/register-lines';
+import { registerLinesOf } from '../ai-register/register-lines';
+import { headcountOf } from '../company/headcount';
 import { followedToolsOf } from '../tool-policy/policy-lines';
 import { catalogueOf } from '../tools/tool-catalogue';
 import { usagePrivacyOf } from '../usage/privacy-gate';
@@ -58,7 +59,7 @@ export const privacyView = (db: ReadableDb, asOf: Day): PrivacyView => {
     lines,
     figures: privacyFigures(lines),
     steps,
-    council: councilStanding(headcountOf(db), steps, asOf),
+    council: councilStanding(headcountOf(db, asOf), steps, asOf),
     noticeGivenOn: usagePrivacyOf(db).noticeGivenOn,
   };
 };

@@ -1,13 +1,14 @@
 import type { ReadableDb } from '@main/db/dossier-db';
-import { people, settings } from '@main/db/repositories';
+import { settings } from '@main/db/repositories';
 import type { UsageGate } from '@shared/contract/usage';
+import type { Day } from '@shared/domain/day';
 import {
   councilThreshold,
   defaultUsagePrivacy,
   type UsagePrivacy,
   usagePrivacySchema,
 } from '@shared/domain/usage-records';
-import { companyOf } from '../company/company-profile';
+import { headcountOf } from '../company/headcount';
 
 export const usagePrivacyKey = 'usage-privacy';
 
@@ -18,16 +19,15 @@ export const usagePrivacyOf = (db: ReadableDb): UsagePrivacy => {
 
 /**
  * Whether the nominal view may be opened: staff notice given and, from 50 employees, works council consulted
- * (rgpd-usage.md, section 1). A headcount that nobody gave is counted from the people; without any, it is asked for.
+ * (rgpd-usage.md, section 1). As long as the headcount is unknown, the council is asked for.
  */
-export const usageGateOf = (db: ReadableDb): UsageGate => {
+export const usageGateOf = (db: ReadableDb, on: Day): UsageGate => {
   const privacy = usagePrivacyOf(db);
-  const employees = people.list(db).filter(({ kind, leftOn }) => kind === 'employee' && leftOn === null).length;
-  const known = Math.max(companyOf(db)?.headcount ?? 0, employees);
-  const councilNeeded = known === 0 || known >= councilThreshold;
+  const headcount = headcountOf(db, on);
+  const councilNeeded = headcount === null || headcount >= councilThreshold;
   const missing = [
     ...(privacy.noticeGivenOn === null ? (['notice'] as const) : []),
     ...(councilNeeded && privacy.councilConsultedOn === null ? (['council'] as const) : []),
   ];
-  return { privacy, headcount: known === 0 ? null : known, councilNeeded, open: missing.length === 0, missing };
+  return { privacy, headcount, councilNeeded, open: missing.length === 0, missing };
 };

@@ -185,7 +185,7 @@ export const createUsageService = (platform: Platform, library: LibraryService) 
     teams: (client: Client) => teamTables(dossierOf(client).db.read),
     volumes: (client: Client) => usageVolumes(dossierOf(client).db.read),
 
-    gate: (client: Client) => usageGateOf(dossierOf(client).db.read),
+    gate: (client: Client) => usageGateOf(dossierOf(client).db.read, platform.today()),
     savePrivacy: (client: Client, privacy: UsagePrivacy) =>
       dossierOf(client).db.write({ code: 'usage-privacy-saved' }, (w) => {
         settings.save(w, { id: usagePrivacyKey, value: JSON.stringify(privacy) });
@@ -195,8 +195,8 @@ export const createUsageService = (platform: Platform, library: LibraryService) 
     /** @throws Refusal nominal-view-closed */
     dormant: (client: Client, subscriptionId: string | null): DormantSeat[] => {
       const { db } = dossierOf(client);
-      if (!usageGateOf(db.read).open) throw new Refusal('nominal-view-closed');
       const today = platform.today();
+      if (!usageGateOf(db.read, today).open) throw new Refusal('nominal-view-closed');
       const names = new Map(subscriptions.list(db.read).map(({ id, name }) => [id, name]));
       const held = seats
         .list(db.read)
@@ -226,7 +226,7 @@ export const createUsageService = (platform: Platform, library: LibraryService) 
       const bytes = await printDocument('staff-notice', {
         company,
         privacy: usagePrivacyOf(db.read),
-        gate: usageGateOf(db.read),
+        gate: usageGateOf(db.read, on),
         tools,
         on,
       });

@@ -7,3 +7,4 @@ export const useScenarios = () => useQuery(orpc.consolidation.scenarios.queryOpt
 export const useOptimiser = () => useQuery(orpc.consolidation.optimiser.queryOptions());
 export const useReminders = () => useQuery(orpc.consolidation.reminders.queryOptions());
 export const usePlan = () => useQuery(orpc.consolidation.plan.queryOptions());
+export const usePeople = () => useQuery(orpc.company.people.queryOptions());

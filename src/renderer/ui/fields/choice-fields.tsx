@@ -55,6 +55,11 @@ export const MultiSelectField = <V extends string>({
 }) => (
   <MultiSelect
     {...wrapperProps<readonly V[]>({ ...props, onChange: () => undefined })}
+    limit={listedMax}
+    description={
+      props.description ??
+      (choices.length > listedMax ? t('fields.beyond', { count: choices.length - listedMax }) : undefined)
+    }
     placeholder={props.value?.length ? '' : (props.placeholder ?? t('fields.choose'))}
     data={choices.map((choice) => ({ ...choice }))}
     value={[...(props.value ?? [])]}

@@ -25,7 +25,9 @@ export const ComboField = ({ options, onCreate, clearable = true, ...props }: Co
   // Closed, there is nothing to choose among: a form has several such lists, of 500 people each.
   const found = (combobox.dropdownOpened ? options : [])
     .filter((option) => matches(typed, [option.label, option.secondary, ...(option.keywords ?? [])]))
-    .sort((a, b) => rank(typed, a.label) - rank(typed, b.label));
+    .map((option) => ({ option, rank: rank(typed, option.label) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
   const shown = found.slice(0, listedMax);
   const exact = options.some((option) => normalise(option.label) === normalise(typed));
   const createLabel =

@@ -3,15 +3,11 @@ import type { CharterSignature } from '@shared/domain/charter';
 import type { SignatureCoverage } from '@shared/domain/charter-results';
 import type { Person } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
+import { isPresent } from '@shared/domain/presence';
 
 /** People who are to sign on a day: all but service accounts, present in the company. */
 export const expectedSigners = (people: readonly Person[], on: Day): Person[] =>
-  people.filter(
-    (person) =>
-      person.kind !== 'service-account' &&
-      (person.leftOn === null || person.leftOn > on) &&
-      (person.arrivedOn === null || person.arrivedOn <= on),
-  );
+  people.filter((person) => person.kind !== 'service-account' && isPresent(person, on));
 
 /**
  * Coverage of a version on a day: signatures of the people who are to sign, over those people. Signatures of people

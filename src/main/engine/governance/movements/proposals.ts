@@ -1,6 +1,7 @@
 import type { Person } from '@shared/domain/company';
 import { addDays, type Day } from '@shared/domain/day';
 import type { MovementKind, StaffMovement } from '@shared/domain/movement';
+import { hasLeft } from '@shared/domain/presence';
 import type { Seat } from '@shared/domain/seat';
 import { companyDomains, isHeld, wrongAccounts } from '../../seats';
 
@@ -38,7 +39,7 @@ export const proposedMovements = (
     return [{ personId: person.id, name: person.name, kind: 'departure', on: person.leftOn, seats: own }];
   });
   const arriving = people.flatMap((person): MovementProposal[] => {
-    if (person.kind !== 'employee' || person.arrivedOn === null || person.leftOn !== null) return [];
+    if (person.kind !== 'employee' || person.arrivedOn === null || hasLeft(person, asOf)) return [];
     if (person.arrivedOn < addDays(asOf, -proposalDays.arrival) || has(person.id, 'arrival')) return [];
     return [
       {
@@ -57,7 +58,7 @@ export const proposedMovements = (
   );
   const recovering = people.flatMap((person): MovementProposal[] => {
     const own = seatsOf(person.id).filter((seat) => wrong.has(seat.id)).length;
-    if (own === 0 || person.leftOn !== null || has(person.id, 'account-recovery')) return [];
+    if (own === 0 || hasLeft(person, asOf) || has(person.id, 'account-recovery')) return [];
     return [{ personId: person.id, name: person.name, kind: 'account-recovery', on: asOf, seats: own }];
   });
   const order: readonly MovementKind[] = ['departure', 'account-recovery', 'arrival', 'move'];

@@ -1,8 +1,8 @@
 import { coded, input, knownFigure, unknownFigure } from '@main/engine/explain';
-import { hasLeft } from '@main/engine/seats/absence';
 import type { Person } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
 import type { Figure } from '@shared/domain/figure';
+import { hasArrived, hasLeft, isPresent } from '@shared/domain/presence';
 import {
   type ModuleId,
   moduleIds,
@@ -23,7 +23,6 @@ export type CoverageInput = {
 };
 
 const isEmployee = (person: Person): boolean => person.kind === 'employee';
-const hasArrived = (person: Person, asOf: Day): boolean => person.arrivedOn === null || person.arrivedOn <= asOf;
 
 /** Sessions really held on or before the day, oldest first. */
 const heldBy = (sessions: readonly TrainingSession[], asOf: Day): TrainingSession[] =>
@@ -105,7 +104,7 @@ export const trainingCoverage = (from: CoverageInput): TrainingCoverage => {
       required,
       { lastHeld, enrolled: enrolled.has(person.id) },
     );
-  const people = employees.filter((person) => !hasLeft(person, asOf) && hasArrived(person, asOf)).map(stand);
+  const people = employees.filter((person) => isPresent(person, asOf)).map(stand);
   const count = (standing: PersonTraining['standing']) => people.filter((one) => one.standing === standing).length;
   const trained = count('trained');
   return {

@@ -1,5 +1,5 @@
 import { people, teams, trainingAttendances, trainingSessions } from '@main/db/repositories';
-import { hasLeft } from '@main/engine/seats/absence';
+import { hasLeft } from '@shared/domain/presence';
 import { trainingSessionSchema } from '@shared/domain/training';
 import { z } from 'zod';
 import type { ExamplePart } from '../example-part';

@@ -1,6 +1,7 @@
 import type { CharterSignature } from '@shared/domain/charter';
 import type { SignatureCoverage } from '@shared/domain/charter-results';
 import type { Day } from '@shared/domain/day';
+import { hasLeft } from '@shared/domain/presence';
 
 /** One person of the register: has signed, is to be reminded, or signed and is no longer expected. */
 export type SignerRow = {
@@ -23,6 +24,7 @@ export const signerRows = (
   signatures: readonly CharterSignature[],
   people: readonly Person[],
   teams: readonly Team[],
+  on: Day,
 ): SignerRow[] => {
   const teamName = (id: string | null | undefined) => teams.find((team) => team.id === id)?.name ?? null;
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -46,7 +48,7 @@ export const signerRows = (
       signatureId: signature.id,
       name: signature.name,
       team: teamName(person?.teamId),
-      state: person && person.leftOn === null ? 'signed' : 'gone',
+      state: person && !hasLeft(person, on) ? 'signed' : 'gone',
       signedOn: signature.signedOn,
       kind: signature.kind,
     };

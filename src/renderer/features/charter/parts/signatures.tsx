@@ -50,7 +50,7 @@ const Register = ({ version }: { readonly version: VersionView }) => {
   const [day, setDay] = useState<Day | null>(today());
   const [kind, setKind] = useState<CharterSignature['kind']>('paper');
   const rows = useMemo(
-    () => signerRows(version.coverage, signatures.data ?? [], people.data ?? [], teams.data ?? []),
+    () => signerRows(version.coverage, signatures.data ?? [], people.data ?? [], teams.data ?? [], today()),
     [version.coverage, signatures.data, people.data, teams.data],
   );
   const chosen = rows.filter((row) => selected.has(row.key) && row.state === 'missing' && row.personId !== null);

@@ -2,6 +2,7 @@ import { today } from '@renderer/ui/clock';
 import { AutocompleteField, DayField, Form, SelectField, TextField, useDomainForm } from '@renderer/ui/fields';
 import type { MemberView } from '@shared/contract/committee';
 import { committeeMemberSchema, defaultRoles, memberRoleSchema } from '@shared/domain/committee';
+import { isStaff } from '@shared/domain/presence';
 import { t } from '@shared/text/translate';
 import { useCallback } from 'react';
 import { useSaveMember } from '../mutations';
@@ -25,7 +26,7 @@ export const MemberForm = ({ member, others, onDone }: MemberFormProps) => {
   const search = useCallback(
     (query: string) =>
       (people.data ?? [])
-        .filter(({ leftOn, kind, name }) => leftOn === null && kind === 'employee' && found(query, name))
+        .filter((person) => isStaff(person, today()) && found(query, person.name))
         .slice(0, 8)
         .map(({ id, name }) => ({ id, label: name })),
     [people.data],

@@ -1,6 +1,7 @@
 import type { ChipTone } from '@renderer/ui/figures';
 import type { Person } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
+import { hasArrived, hasLeft } from '@shared/domain/presence';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 
@@ -21,9 +22,9 @@ export const situationTones: Readonly<Record<Situation, ChipTone>> = {
 
 /** Where a person stands on a day: a departure to come is not a departure. */
 export const situationOf = (person: Person, today: Day): Situation => {
-  if (person.leftOn !== null && person.leftOn <= today) return 'left';
+  if (hasLeft(person, today)) return 'left';
   if (person.kind !== 'employee') return person.kind;
-  if (person.arrivedOn !== null && person.arrivedOn > today) return 'upcoming';
+  if (!hasArrived(person, today)) return 'upcoming';
   if (person.leftOn !== null) return 'leaving';
   const started = person.leaveFrom !== null && person.leaveFrom <= today;
   if (started && (person.leaveTo === null || person.leaveTo >= today)) return 'on-leave';

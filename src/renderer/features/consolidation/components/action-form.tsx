@@ -4,14 +4,16 @@ import type { PlanView } from '@shared/contract/consolidation';
 import type { Day } from '@shared/domain/day';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
-import { choicesOf } from '../model/choices';
+import { ownerChoices } from '../model/choices';
 import { useSaveAction } from '../mutations';
+import { usePeople } from '../queries';
 
 /** Adds an action of the company's own to the plan. */
 export const ActionForm = ({ view }: { readonly view: PlanView }) => {
   const [label, setLabel] = useState<string | null>(null);
   const [dueOn, setDueOn] = useState<Day | null>(null);
   const [ownerPersonId, setOwner] = useState<string | null>(null);
+  const people = usePeople();
   const save = useSaveAction();
   const add = () => {
     if (!label) return;
@@ -26,7 +28,7 @@ export const ActionForm = ({ view }: { readonly view: PlanView }) => {
       <DayField label={t('consolidationScreens.plan.dueOn')} value={dueOn} onChange={setDueOn} w={150} />
       <SelectField
         label={t('consolidationScreens.plan.owner')}
-        choices={choicesOf(view.names.people)}
+        choices={ownerChoices(people.data ?? [], view.asOf, ownerPersonId)}
         value={ownerPersonId}
         onChange={setOwner}
         w={200}

@@ -4,8 +4,9 @@ import type { PlanView } from '@shared/contract/consolidation';
 import { type DecisionContent, decisionKinds, decisionStates, untoldDecision } from '@shared/domain/decision';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
-import { choicesOf } from '../model/choices';
+import { choicesOf, ownerChoices } from '../model/choices';
 import { useSaveDecision } from '../mutations';
+import { usePeople } from '../queries';
 
 type Props = {
   readonly view: PlanView;
@@ -19,6 +20,7 @@ export const DecisionForm = ({ view, decision, onDone }: Props) => {
   const { names, subscriptions, undecidedIds } = view;
   const [subscriptionId, setSubscription] = useState<string | null>(decision?.subscriptionId ?? null);
   const [draft, setDraft] = useState<DecisionContent>(decision ?? untoldDecision);
+  const people = usePeople();
   const save = useSaveDecision();
   const change = (part: Partial<DecisionContent>) => setDraft((known) => ({ ...known, ...part }));
   const submit = () => {
@@ -76,7 +78,7 @@ export const DecisionForm = ({ view, decision, onDone }: Props) => {
         ) : null}
         <SelectField
           label={t('consolidationScreens.plan.owner')}
-          choices={choicesOf(names.people)}
+          choices={ownerChoices(people.data ?? [], view.asOf, draft.ownerPersonId)}
           value={draft.ownerPersonId}
           onChange={(ownerPersonId) => change({ ownerPersonId })}
           w={200}

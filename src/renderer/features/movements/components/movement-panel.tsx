@@ -5,6 +5,7 @@ import { GlossaryTerm } from '@renderer/ui/glossary';
 import { SidePanel } from '@renderer/ui/layout';
 import type { MovementView } from '@shared/contract/movements';
 import type { Day } from '@shared/domain/day';
+import { hasLeft } from '@shared/domain/presence';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
@@ -20,7 +21,7 @@ const Complete = ({ movement }: { readonly movement: MovementView }) => {
   const complete = useComplete();
   const left = movement.steps.length - movement.done;
   const options = people
-    .filter((person) => person.leftOn === null && person.id !== movement.personId)
+    .filter((person) => !hasLeft(person, today()) && person.id !== movement.personId)
     .map((person) => ({ id: person.id, label: person.name }));
   return (
     <Stack gap="sm" className={classes.complete}>

@@ -4,6 +4,7 @@ import { ErrorNotice } from '@renderer/ui/feedback';
 import { DayField, MultiSelectField } from '@renderer/ui/fields';
 import { PlaceLink } from '@renderer/ui/navigation';
 import type { Day } from '@shared/domain/day';
+import { hasLeft } from '@shared/domain/presence';
 import { t } from '@shared/text/translate';
 import { type FormEvent, useMemo, useState } from 'react';
 import { roomOf, type SeatRow } from '../model/rows';
@@ -21,7 +22,7 @@ export const AssignForm = ({ row, holders }: AssignFormProps) => {
   const choices = useMemo(
     () =>
       (people.data ?? [])
-        .filter((person) => !holders.has(person.id) && (person.leftOn === null || person.leftOn > today()))
+        .filter((person) => !holders.has(person.id) && !hasLeft(person, today()))
         .map((person) => ({ value: person.id, label: person.name })),
     [people.data, holders],
   );

@@ -1,5 +1,6 @@
 import { today } from '@renderer/ui/clock';
 import { ComboField, DayField, IntegerField, NoteField, SelectField, SwitchField } from '@renderer/ui/fields';
+import { nameablePeople } from '@shared/domain/presence';
 import { t } from '@shared/text/translate';
 import { accountChoices, payerChoices } from '../model/choices';
 import { useCreateTeam } from '../mutations';
@@ -38,7 +39,7 @@ export const PayerPart = ({ form, change }: SubscriptionForm) => {
       <ComboField
         {...form.bind('ownerPersonId')}
         label={t('subscriptionScreens.fields.owner')}
-        options={(people.data ?? []).map((person) => {
+        options={nameablePeople(people.data ?? [], today(), form.values.ownerPersonId).map((person) => {
           const team = nameOf(person.teamId);
           return { id: person.id, label: person.name, ...(team ? { secondary: team } : {}) };
         })}

@@ -49,11 +49,13 @@ export const PrivacyCard = ({ gate }: { readonly gate: UsageGate }) => {
             {t('usageScreens.privacy.save')}
           </Button>
         </Group>
-        {gate.councilNeeded ? null : (
+        {gate.headcount === null || !gate.councilNeeded ? (
           <Text size="sm" c="dimmed">
-            {t('usageScreens.privacy.councilNotNeeded', { headcount: gate.headcount ?? 0 })}
+            {gate.headcount === null
+              ? t('usageScreens.privacy.headcountUnknown')
+              : t('usageScreens.privacy.councilNotNeeded', { headcount: gate.headcount })}
           </Text>
-        )}
+        ) : null}
         <Group gap="md">
           <Text size="sm">
             {gate.open

@@ -108,6 +108,13 @@ describe('proposals', () => {
     expect(proposedMovements([recent], [], [closed], asOf)).toEqual([]);
     expect(proposedMovements([recent], [aSeat({ personId: 'p1' })], [closed], asOf)).toHaveLength(1);
   });
+  test('a fixed term that begins is an arrival, although its end is known', () => {
+    const term = aPerson({ id: 'p4', arrivedOn: day('2026-11-30'), leftOn: day('2027-05-31') });
+    expect(proposedMovements([term], [], [], asOf).map(({ kind, on }) => `${kind} ${on}`)).toEqual([
+      'departure 2027-05-31',
+      'arrival 2026-11-30',
+    ]);
+  });
   test('arrivals to come and of the last 30 days; personal accounts opened with a work address', () => {
     const arrived = aPerson({ id: 'p2', name: 'Arrivée', arrivedOn: day('2026-10-22'), email: 'a@exemple.fr' });
     const old = aPerson({ id: 'p3', arrivedOn: day('2026-10-21'), email: 'b@exemple.fr' });

@@ -9,6 +9,7 @@ import { chromiumArgs, chromiumPath } from '../support/chromium';
 import type { Api } from '../support/hosts';
 import { fullSize, largeName, largeStatement, makeLargeDossier, smallSize } from '../support/large-dossier';
 import { largeProblem } from '../support/optimiser-problems';
+import { madeByVersionBefore } from '../support/version-before';
 import { coldStart, csvCells, emptyDocument, fileCopy, parsing, plainInserts, sqlReading } from './floors';
 import { type MeasuredProduct, startMeasured } from './measured-product';
 import { heavySteps, papers, screens } from './screens';
@@ -149,6 +150,11 @@ export const bench = async (small: boolean): Promise<void> => {
       const made = await watched(product, () => make(api));
       add({ what: step, ...made, floor: { what: 'appel vide', ms: nothing.ms } });
     }
+
+    await api.library.close();
+    madeByVersionBefore(file, null);
+    const migrated = await watched(product, open);
+    add({ what: 'ouvrir un dossier de la version précédente, sauvegardé et mis à jour', ...migrated, floor: withCopy });
 
     const problem = largeProblem({ tools: 100, teams: 20, capabilities: 17, seed: 1 });
     const limited = { ...problem, constraints: { ...defaultConstraints, maxTools: 12 } };

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { unlock } from '@main/db/connection';
 import { migrate, versionOf } from '@main/db/migrate';
 import { schemaVersion } from '@main/db/migrations';
 import { teams } from '@main/db/repositories';
-import { createTriggers, dropTriggers } from '@main/db/triggers';
 import { makeFolder } from '@main/platform/make-folder';
 import { besideMain } from '@main/services/library/beside';
 import type { Client } from '@main/services/library/client';
@@ -15,6 +13,7 @@ import { aTeam } from '../../../../support/builders';
 import { builtWorker } from '../../../../support/built-worker';
 import { temporaryFolder, testPlatform } from '../../../../support/dossiers';
 import { refusalOf } from '../../../../support/refusal';
+import { madeByVersionBefore } from '../../../../support/version-before';
 
 // The thread has its own: what is counted here is what held the main one.
 vi.mock('@main/db/migrate', { spy: true });
@@ -223,16 +222,6 @@ test('a closed dossier is copied and exported in a thread, left closed, and take
   }
 });
 
-/** Takes the last step of the schema back from a closed dossier: a program of before would have written it so. */
-const madeByVersionBefore = (name: string, passphrase: string | null, undo: string): void => {
-  const connection = new Database(file(name));
-  unlock(connection, passphrase);
-  dropTriggers(connection);
-  connection.exec(undo);
-  createTriggers(connection);
-  connection.pragma(`user_version = ${schemaVersion - 1}`);
-  connection.close();
-};
 const reasons = () => library.backups('Client A').map(({ reason }) => reason);
 
 test.each([null, 'une phrase secrète'])(
@@ -241,7 +230,7 @@ test.each([null, 'une phrase secrète'])(
     library.create(here, 'Client A', secret);
     addTeam('Support');
     library.close(here);
-    madeByVersionBefore('Client A', secret, 'ALTER TABLE scenario DROP COLUMN hourly_cents');
+    madeByVersionBefore(file('Client A'), secret);
     vi.mocked(migrate).mockClear();
     await library.openBeside(here, 'Client A', secret, false);
     expect(migrate).not.toHaveBeenCalled();
@@ -261,7 +250,7 @@ test('a dossier that cannot be brought up to date is refused once, backed up onc
   addTeam('Support');
   library.close(here);
   // The last step adds a column, which is already there.
-  madeByVersionBefore('Client A', null, '');
+  madeByVersionBefore(file('Client A'), null, '');
   const before = readFileSync(file('Client A'));
   await expect(library.openBeside(here, 'Client A', null, false)).rejects.toMatchObject({ code: 'migration-failed' });
   expect([here.dossier, reasons()]).toEqual([null, ['before-migration']]);

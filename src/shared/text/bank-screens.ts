@@ -42,6 +42,7 @@ export const bankScreens = {
   },
   whole: {
     title: 'Relevé entier',
+    lines: 'Opérations affichées',
     description:
       'Toutes les opérations du fichier, lues mais jamais gardées. Un outil que l’application n’a pas reconnu se choisit ici ; la réponse est mémorisée et peut être changée.',
     only: 'Lignes affichées',

@@ -91,6 +91,7 @@ export const rgpd = {
     transfer: 'transferts',
     security: 'mesures de sécurité',
   },
+  otherAlerts: '{count, plural, one {et une autre} other {et # autres}}',
   alerts: {
     personalDataUnknown: 'Dire si des données personnelles sont traitées.',
     contractMissing: 'Aucun contrat de sous-traitance signé.',

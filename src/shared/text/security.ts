@@ -97,7 +97,7 @@ export const security = {
     removed: 'Demande supprimée',
     due: 'réponse attendue avant le {day}',
     late: 'réponse en retard',
-    waiting: '{count, plural, =0 {aucune en attente} one {une en attente} other {# en attente}}',
+    waiting: '{count, plural, =0 {Aucune n’attend.} one {Une attend.} other {# attendent.}}',
   },
   settings: {
     title: 'Nos outils sont-ils bien réglés ?',

@@ -25,6 +25,8 @@ type Common<T> = {
   readonly sortable?: boolean;
   /** Text takes several lines when it must; false keeps one line and cuts it. Numbers and dates never break. */
   readonly wrap?: boolean;
+  /** Lines of text at most: the rest is read in what the row opens, or where the pointer rests. */
+  readonly lines?: number;
   /** Drawn in place of the value; sorting, search and export still use the value. */
   readonly render?: (row: T) => ReactNode;
   /** Why the value is unknown, for the « — ». */

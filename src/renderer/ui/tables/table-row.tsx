@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { t } from '@shared/text/translate';
-import { type MouseEvent, memo, type ReactNode, type Ref } from 'react';
+import { type CSSProperties, type MouseEvent, memo, type ReactNode, type Ref } from 'react';
 import { Chip } from '../figures/badges';
 import { UnknownValue } from '../figures/values';
 import { editCell, isEditable } from './cell-edit';
@@ -41,7 +41,12 @@ const Content = <T,>({ column, row }: { readonly column: Column<T>; readonly row
   if (text === null) return <UnknownValue why={column.why?.(row)} />;
   const value = column.kind === 'choice' ? column.value(row) : null;
   if (column.kind === 'choice' && column.tone && value !== null) return <Chip tone={column.tone(value)}>{text}</Chip>;
-  return text;
+  if (column.lines === undefined) return text;
+  return (
+    <span className={classes.clamped} style={{ '--lines': column.lines } as CSSProperties} title={text}>
+      {text}
+    </span>
+  );
 };
 
 const onControl = (event: MouseEvent) =>

@@ -6,6 +6,7 @@ import { dutyWhen } from '@shared/text/ai-register-words';
 import { t } from '@shared/text/translate';
 import { useMemo } from 'react';
 import { type DutyRow, dutyStates, dutyTones } from '../model/words';
+import classes from '../register.module.css';
 
 type TableProps = { readonly lines: readonly RegisterLine[]; readonly onOpen: (row: DutyRow) => void };
 
@@ -25,22 +26,25 @@ export const DutiesTable = ({ lines, onOpen }: TableProps) => {
         header: t('aiRegister.duties.duty'),
         value: (r) => r.duty.title,
         wrap: true,
-        width: 186,
+        width: 176,
       }),
       column.text('use', {
         header: t('aiRegister.columns.name'),
         value: (r) => r.line.system.name,
         wrap: true,
-        width: 124,
+        width: 110,
       }),
       column.text('article', {
         header: t('aiRegister.duties.article'),
         value: (r) => r.duty.article,
         wrap: true,
-        width: 100,
+        width: 114,
         render: (r) => (
           <>
-            {r.duty.article} {r.duty.verify ? <VerifyBadge /> : null}
+            <span className={classes.article} title={r.duty.article}>
+              {r.duty.article}
+            </span>
+            {r.duty.verify ? <VerifyBadge /> : null}
           </>
         ),
       }),
@@ -49,7 +53,8 @@ export const DutiesTable = ({ lines, onOpen }: TableProps) => {
         value: (r) => dutyWhen(r.duty),
         sortValue: (r) => r.duty.appliesFrom ?? '',
         wrap: true,
-        width: 132,
+        lines: 4,
+        width: 148,
       }),
       column.choice('state', {
         header: t('aiRegister.duties.state'),
@@ -62,14 +67,15 @@ export const DutiesTable = ({ lines, onOpen }: TableProps) => {
         header: t('aiRegister.duties.owner'),
         value: (r) => r.duty.owner,
         wrap: true,
-        width: 104,
+        width: 112,
       }),
       column.day('due', { header: t('aiRegister.duties.dueOn'), value: (r) => r.duty.dueOn, width: 96 }),
       column.text('evidence', {
         header: t('aiRegister.duties.evidence'),
         value: (r) => r.duty.evidence,
         wrap: true,
-        width: 150,
+        lines: 3,
+        width: 134,
       }),
     ];
   }, []);

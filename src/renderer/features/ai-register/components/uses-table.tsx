@@ -25,7 +25,7 @@ export const UsesTable = ({ view, onOpen, open, onAdd }: TableProps) => {
         header: t('aiRegister.columns.name'),
         value: (l) => l.system.name,
         wrap: true,
-        width: 180,
+        width: 168,
       }),
       column.text('tool', {
         header: t('aiRegister.columns.toolTeam'),
@@ -74,7 +74,7 @@ export const UsesTable = ({ view, onOpen, open, onAdd }: TableProps) => {
         value: (l) => l.system.state,
         choices: systemStates.map((value) => ({ value, label: t(`aiRegister.states.${value}`) })),
         tone: (state) => (state === 'in-use' ? 'neutral' : 'muted'),
-        width: 92,
+        width: 106,
       }),
     ];
   }, []);

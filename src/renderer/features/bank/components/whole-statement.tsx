@@ -90,7 +90,7 @@ export const WholeStatement = ({
       {shown && shown.total > 0 ? (
         // Scrolled by keyboard as well.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must take the focus.
-        <section className={classes.sheet} tabIndex={0} aria-label={t('bankScreens.whole.title')}>
+        <section className={classes.sheet} tabIndex={0} aria-label={t('bankScreens.whole.lines')}>
           <table>
             <thead>
               <tr>

@@ -5,6 +5,7 @@ import { sayCoded } from '@shared/text/coded-params';
 import { t } from '@shared/text/translate';
 import { useMemo } from 'react';
 import { contractTones, dpiaTones } from '../model/draft';
+import classes from '../privacy.module.css';
 
 const transferText = ({ sheet }: PrivacyLine): string => {
   if (sheet === null || sheet.transfer !== 'outside-eu') return t(`rgpd.transfer.${sheet?.transfer ?? 'unknown'}`);
@@ -72,6 +73,15 @@ export const ToolsTable = ({ lines, onOpen, open }: TableProps) => {
         header: t('rgpd.columns.alerts'),
         value: (l) => l.alerts.map(sayCoded).join(' '),
         sortValue: (l) => l.alerts.length,
+        render: ({ alerts: [first, ...others] }) =>
+          first ? (
+            <>
+              {sayCoded(first)}{' '}
+              {others.length > 0 ? (
+                <span className={classes.others}>{t('rgpd.otherAlerts', { count: others.length })}</span>
+              ) : null}
+            </>
+          ) : null,
         wrap: true,
         width: 204,
       }),

@@ -22,27 +22,28 @@ const useColumns = () =>
   useMemo(() => {
     const column = columnsFor<SettingLine>();
     return [
-      column.text('tool', { header: t('security.settings.tool'), value: (l) => l.tool, width: 120 }),
-      column.text('setting', { header: t('security.settings.setting'), value: (l) => l.label, wrap: true, width: 208 }),
+      column.text('tool', { header: t('security.settings.tool'), value: (l) => l.tool, width: 108 }),
+      column.text('setting', { header: t('security.settings.setting'), value: (l) => l.label, wrap: true, width: 180 }),
       column.choice('state', {
         header: t('security.settings.state'),
         value: (l) => l.state,
         choices: settingStates.map((value) => ({ value, label: t(`security.settings.states.${value}`) })),
         tone: (state) => (state === 'ok' ? 'good' : state === 'open' ? 'danger' : 'muted'),
-        width: 120,
+        width: 108,
       }),
       column.text('risk', {
         header: t('security.settings.risk'),
         value: (l) => textOf(`security.settings.risks.${l.settingId}`),
         wrap: true,
-        width: 200,
+        lines: 3,
+        width: 240,
       }),
       column.text('by', { header: t('security.settings.checkedBy'), value: (l) => l.checkedBy, width: 100 }),
       column.day('on', { header: t('security.settings.checkedOn'), value: (l) => l.checkedOn }),
       column.custom('next', {
         header: t('security.settings.nextCheckOn'),
         text: (l) => l.nextCheckOn ?? '',
-        width: 130,
+        width: 146,
         render: (l) =>
           l.nextCheckOn === null ? (
             '—'

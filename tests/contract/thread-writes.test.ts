@@ -1,7 +1,9 @@
 import { openWriter } from '@main/db/connection';
+import { people } from '@main/db/repositories';
+import { type Client, dossierOf } from '@main/services/library/client';
 import { month } from '@shared/domain/day';
 import { expect, test } from 'vitest';
-import { aSubscription } from '../support/builders';
+import { aPerson, aSubscription } from '../support/builders';
 import { answered, figuresOf } from '../support/calls-by-path';
 import { openExampleBy } from '../support/examples';
 import { readingOfEachTest } from '../support/reading-of-each-test';
@@ -34,31 +36,40 @@ test('a write that computes first is made in the thread as on the spot, seen her
   expect(figuresOf(await view())).toEqual(figuresOf(before));
 });
 
-test('what wrote thousands of rows is undone and redone in the thread; a click, on the spot', async () => {
-  const { direct, beside, readings } = host();
+/** A list of 600 people, read into the dossier at once. */
+const hire = (client: Client): void => {
+  dossierOf(client).db.write({ code: 'people-imported', params: { count: 600 } }, (w) => {
+    for (let at = 0; at < 600; at += 1) people.save(w, aPerson({ id: `nouveau-${at}`, name: `Personne ${at}` }));
+  });
+};
+
+test('what wrote hundreds of rows is undone and redone in the thread; a click, on the spot', async () => {
+  const { direct, beside, client, readings } = host();
   await openExampleBy(direct, 'techvert');
-  const count = async () => (await direct.subscriptions.list()).length;
+  const count = async () => (await direct.company.people()).length;
   const had = await count();
+  hire(client);
   const { id: _, ...draft } = aSubscription();
   await direct.subscriptions.save({ subscription: draft });
   await beside.activity.undo({ operationId: null });
-  expect([await count(), readings.running()]).toEqual([had, []]);
-  // The example itself was written as one operation.
+  expect([await count(), readings.running()]).toEqual([had + 600, []]);
   await beside.activity.undo({ operationId: null });
   expect(readings.running()).toHaveLength(1);
-  expect(await count()).toBe(0);
-  await beside.activity.redo();
   expect(await count()).toBe(had);
+  await beside.activity.redo();
+  expect(await count()).toBe(had + 600);
 });
 
 test('a window asks nothing of its dossier while the thread writes; what it asks then is answered after', async () => {
   const { direct, beside, client } = host();
   await openExampleBy(direct, 'techvert');
+  const had = (await direct.company.people()).length;
+  hire(client);
   await beside.audit.get();
   const undoing = beside.activity.undo({ operationId: null });
-  const asked = beside.subscriptions.list();
+  const asked = beside.company.people();
   await undoing;
-  expect(await asked).toEqual([]);
+  expect(await asked).toHaveLength(had);
   expect(client.busy).toBeUndefined();
 });
 

@@ -64,6 +64,11 @@ export const recordEvent = (connection: Connection, stamp: OperationStamp, label
   })();
 };
 
+/** Makes an operation what the dossier starts from: told by the activity, out of reach of « Annuler ». */
+export const settleOperation = (connection: Connection, id: string): void => {
+  connection.prepare("UPDATE operation SET kind = 'event' WHERE id = ?").run(id);
+};
+
 type JournalRow = { tableName: string; rowId: string; before: string | null; after: string | null };
 
 const reverseRow = (connection: Connection, row: JournalRow): void => {

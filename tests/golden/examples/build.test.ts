@@ -1,11 +1,13 @@
-import { nextRedo, nextUndo } from '@main/db/operations';
+import { listOperations, nextRedo, nextUndo } from '@main/db/operations';
+import { teams } from '@main/db/repositories';
 import { exampleNames } from '@main/services/example/build-example';
 import { seededRandom } from '@main/services/example/random';
 import { checkedName } from '@main/services/library/names';
 import { exampleIdSchema } from '@shared/contract/library';
 import { hasText } from '@shared/text/translate';
 import { describe, expect, it } from 'vitest';
-import { builtExample, dumpOf, newDossier } from './support';
+import { aTeam } from '../../support/builders';
+import { builtExample, dumpOf } from './support';
 
 const examples = exampleIdSchema.options;
 
@@ -15,19 +17,24 @@ describe.each(examples)('the example « %s »', (example) => {
     expect(first).toEqual(dumpOf(builtExample(example)));
     expect(first.subscription?.length).toBeGreaterThan(0);
   });
-  it('is one operation, undone and redone whole', () => {
-    const empty = dumpOf(newDossier());
+  it('is one operation, where « Annuler » stops', () => {
     const db = builtExample(example);
     const built = dumpOf(db);
-    const operation = nextUndo(db.connection);
-    expect(operation?.labelCode).toBe('example-built');
+    const [operation, ...others] = listOperations(db.connection, 10, Number.MAX_SAFE_INTEGER);
+    expect(others).toEqual([]);
+    expect(operation).toMatchObject({ labelCode: 'example-built', kind: 'event' });
+    expect(operation?.rows).toBeGreaterThan(500);
     expect(hasText(`activity.labels.${operation?.labelCode ?? ''}`)).toBe(true);
+    expect(nextUndo(db.connection)).toBeNull();
+    expect(() => db.undo()).toThrow('nothing-to-undo');
+    expect(() => db.undo(operation?.id)).toThrow('nothing-to-undo');
+    expect(dumpOf(db)).toEqual(built);
+    // What is done on it is undone, and redone, as anywhere.
+    db.write({ code: 'team-added' }, (w) => teams.save(w, aTeam({ id: 'nouvelle', name: 'Nouvelle équipe' })));
     db.undo();
-    expect(dumpOf(db)).toEqual(empty);
+    expect(dumpOf(db)).toEqual(built);
     expect(nextUndo(db.connection)).toBeNull();
     expect(nextRedo(db.connection)).not.toBeNull();
-    db.redo();
-    expect(dumpOf(db)).toEqual(built);
   });
   it('bears a name that any library accepts, and says that it is an example', () => {
     expect(checkedName(exampleNames[example])).toBe(exampleNames[example]);

@@ -1,4 +1,5 @@
 import type { DossierDb } from '@main/db/dossier-db';
+import { settleOperation } from '@main/db/operations';
 import strasbourg from '@resources/examples/strasbourg.json?raw';
 import techvert from '@resources/examples/techvert.json?raw';
 import type { ExampleId } from '@shared/contract/library';
@@ -15,13 +16,14 @@ export const exampleNames: Readonly<Record<ExampleId, string>> = {
 const files: Readonly<Record<ExampleId, string>> = { strasbourg, techvert };
 
 /**
- * Fills an empty dossier with an example, as one operation that can be undone whole. The same rows with the same
- * identifiers each time: nothing here reads a clock or real chance.
+ * Fills an empty dossier with an example, as one operation. The same rows with the same identifiers each time: nothing
+ * here reads a clock or real chance. « Annuler » goes back to the example as it was built, never to an empty dossier.
  */
 export const buildExample = (db: DossierDb, example: ExampleId): void => {
   const context = exampleContext(example, JSON.parse(files[example]));
-  db.write({ code: 'example-built', params: { name: exampleNames[example] } }, (writable) => {
+  const { operationId } = db.write({ code: 'example-built', params: { name: exampleNames[example] } }, (writable) => {
     for (const part of exampleParts) part(writable, context);
     closeExampleMonths(db, writable, context, exampleNames[example]);
   });
+  if (operationId !== null) settleOperation(db.connection, operationId);
 };

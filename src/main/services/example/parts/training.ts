@@ -1,5 +1,5 @@
 import { people, teams, trainingAttendances, trainingSessions } from '@main/db/repositories';
-import { hasLeft } from '@shared/domain/presence';
+import { isStaff } from '@shared/domain/presence';
 import { trainingSessionSchema } from '@shared/domain/training';
 import { z } from 'zod';
 import type { ExamplePart } from '../example-part';
@@ -27,13 +27,7 @@ export const trainingPart: ExamplePart = (db, context) => {
     for (const teamKey of keys) {
       const teamId = context.id('team', teamKey);
       if (!known.has(teamId)) throw new Error(`no team ${teamKey}`);
-      const present = everyone.filter(
-        (person) =>
-          person.teamId === teamId &&
-          person.kind === 'employee' &&
-          !hasLeft(person, session.heldOn) &&
-          (person.arrivedOn === null || person.arrivedOn <= session.heldOn),
-      );
+      const present = everyone.filter((person) => person.teamId === teamId && isStaff(person, session.heldOn));
       for (const person of present)
         trainingAttendances.save(db, {
           id: context.id('attendance', `${key}-${person.id.slice(context.id('person', '').length)}`),

@@ -22,20 +22,20 @@ export const PersonTable = ({ people, teams, open, onOpen }: PersonTableProps) =
     const day = today();
     const nameOf = new Map(people.map(({ id, name }) => [id, name]));
     return [
-      column.text('name', { header: t('staff.screens.columns.name'), value: ({ name }) => name, width: 156 }),
+      column.text('name', { header: t('staff.screens.columns.name'), value: ({ name }) => name, width: 148 }),
       column.choice('team', {
         header: t('staff.screens.columns.team'),
         value: ({ teamId }) => teamId,
         choices: teams.map(({ id, name }) => ({ value: id, label: name })),
         why: () => t('staff.screens.columns.none'),
-        width: 160,
+        width: 140,
       }),
       column.choice('status', {
         header: t('staff.screens.columns.status'),
         value: (person) => situationOf(person, day),
         choices: situations.map((value) => ({ value, label: t(`staff.screens.status.${value}`) })),
         tone: (value) => situationTones[value],
-        width: 112,
+        width: 104,
       }),
       column.day('arrivedOn', {
         header: t('staff.screens.columns.arrivedOn'),
@@ -52,12 +52,13 @@ export const PersonTable = ({ people, teams, open, onOpen }: PersonTableProps) =
       column.text('manager', {
         header: t('staff.screens.columns.manager'),
         value: ({ managerId }) => (managerId === null ? null : (nameOf.get(managerId) ?? null)),
-        width: 118,
+        width: 112,
       }),
       column.text('email', {
         header: t('staff.screens.columns.email'),
         value: ({ email }) => email,
         width: 160,
+        wrap: false,
       }),
     ];
   }, [people, teams]);

@@ -1,7 +1,7 @@
 import type { ChipTone } from '@renderer/ui/figures';
 import type { Person } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
-import { hasArrived, hasLeft } from '@shared/domain/presence';
+import { hasArrived, hasLeft, isStaff } from '@shared/domain/presence';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 
@@ -31,9 +31,6 @@ export const situationOf = (person: Person, today: Day): Situation => {
   return 'present';
 };
 
-/** The people who work here that day, on leave or about to leave included. */
-const works: ReadonlySet<Situation> = new Set(['present', 'on-leave', 'leaving']);
-
 export type PeopleSummary = {
   readonly present: number;
   readonly gone: number;
@@ -46,7 +43,7 @@ export type PeopleSummary = {
 
 export const summaryOf = (people: readonly PersonRow[], today: Day): PeopleSummary => {
   const gone = people.filter((person) => situationOf(person, today) === 'left');
-  const here = people.filter((person) => works.has(situationOf(person, today)));
+  const here = people.filter((person) => isStaff(person, today));
   const holders = gone.filter((person) => person.seats > 0);
   return {
     present: here.length,

@@ -13,34 +13,38 @@ type Row = DecisionPlan & { readonly state: DecisionState; readonly owner: strin
 const columnsOf = () => {
   const c = columnsFor<Row>();
   return [
-    c.day('decideBy', { header: t('consolidationScreens.plan.decideBy'), value: (row) => row.decideBy }),
-    c.text('name', { header: t('consolidationScreens.plan.subscription'), value: (row) => row.name, wrap: true }),
+    c.day('decideBy', { header: t('consolidationScreens.plan.decideBy'), value: (row) => row.decideBy, width: 108 }),
+    c.text('name', { header: t('consolidationScreens.plan.subscription'), value: (row) => row.name, width: 150 }),
     c.choice('kind', {
       header: t('consolidationScreens.plan.kind'),
       value: (row) => row.kind,
       choices: decisionKinds.map((value) => ({ value, label: t(`decisions.kinds.${value}`) })),
-      width: 100,
+      width: 92,
     }),
     c.text('notice', {
       header: t('consolidationScreens.plan.notice'),
       value: (row) =>
         t(`decisions.notice.${row.notice}`, { decideBy: row.decideBy === null ? '' : formatDay(row.decideBy) }),
-      width: 260,
-      wrap: true,
+      width: 176,
     }),
-    c.day('effectiveOn', { header: t('consolidationScreens.plan.effectiveOn'), value: (row) => row.effectiveOn }),
+    c.day('effectiveOn', {
+      header: t('consolidationScreens.plan.effectiveOn'),
+      value: (row) => row.effectiveOn,
+      width: 108,
+    }),
     c.amount('saving12', {
       header: t('consolidationScreens.plan.saving12'),
       value: (row) => (row.saving12.value === null ? null : cents(row.saving12.value)),
       mode: 'never',
+      width: 112,
     }),
     c.choice('state', {
       header: t('consolidationScreens.plan.state'),
       value: (row) => row.state,
       choices: decisionStates.map((value) => ({ value, label: t(`decisions.states.${value}`) })),
-      width: 110,
+      width: 96,
     }),
-    c.text('owner', { header: t('consolidationScreens.plan.owner'), value: (row) => row.owner, width: 130 }),
+    c.text('owner', { header: t('consolidationScreens.plan.owner'), value: (row) => row.owner, width: 112 }),
   ];
 };
 

@@ -5,6 +5,8 @@ test('first start: an example is opened, left, found in the library, deleted and
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(/Quel dossier ouvrir/);
   expect(await seriousFindings(app)).toEqual([]);
   await openExample(app, /TechVert/);
+  // An example is where one starts: nothing yet to undo.
+  await expect(app.getByRole('button', { name: 'Rien à annuler' })).toBeDisabled();
   expect(await seriousFindings(app)).toEqual([]);
 
   await app.getByRole('button', { name: /Dossier ouvert/ }).click();

@@ -32,6 +32,8 @@ export type DossierDb = {
   readonly read: ReadableDb;
   /** Runs `work` as one journaled, undoable operation. Never await inside. */
   readonly write: <T>(label: OperationLabel, work: (db: WritableDb) => T) => Written<T>;
+  /** The same for what the dossier starts from: « Annuler » never takes it back. */
+  readonly start: <T>(label: OperationLabel, work: (db: WritableDb) => T) => Written<T>;
   /** Notes an event that changed no row. */
   readonly note: (label: OperationLabel) => void;
   /** Reverses an operation whole, the latest by default. @throws Refusal nothing-to-undo · undo-conflict */
@@ -66,6 +68,7 @@ export const dossierDb = (
     connection,
     read: orm,
     write: (label, work) => orRefused(file, () => runOperation(connection, stamp(), label, () => work(orm))),
+    start: (label, work) => orRefused(file, () => runOperation(connection, stamp(), label, () => work(orm), 'start')),
     note: (label) => orRefused(file, () => recordEvent(connection, stamp(), label)),
     undo: (operationId) => orRefused(file, () => undoOperation(connection, stamp(), operationId)),
     redo: () => orRefused(file, () => redoOperation(connection, stamp())),

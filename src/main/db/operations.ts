@@ -4,7 +4,8 @@ import { columnsOf } from './triggers';
 
 /** What is being done, as a key of the French texts (`activity.labels.<code>`) with its parameters. */
 export type OperationLabel = { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };
-export type OperationKind = 'do' | 'undo' | 'redo' | 'event';
+/** « start »: what a dossier starts from (the rows of an example), which « Annuler » never takes back. */
+export type OperationKind = 'start' | 'do' | 'undo' | 'redo' | 'event';
 export type OperationRow = {
   seq: number;
   id: string;
@@ -46,9 +47,10 @@ export const runOperation = <T>(
   stamp: OperationStamp,
   label: OperationLabel,
   work: () => T,
+  kind: 'start' | 'do' = 'do',
 ): { result: T; operationId: string | null } =>
   connection.transaction(() => {
-    begin(connection, stamp, label, 'do', null);
+    begin(connection, stamp, label, kind, null);
     const result = work();
     end(connection);
     const wrote = connection.prepare('SELECT 1 FROM journal WHERE operation_id = ? LIMIT 1').get(stamp.id);
@@ -62,11 +64,6 @@ export const recordEvent = (connection: Connection, stamp: OperationStamp, label
     begin(connection, stamp, label, 'event', null);
     end(connection);
   })();
-};
-
-/** Makes an operation what the dossier starts from: told by the activity, out of reach of « Annuler ». */
-export const settleOperation = (connection: Connection, id: string): void => {
-  connection.prepare("UPDATE operation SET kind = 'event' WHERE id = ?").run(id);
 };
 
 type JournalRow = { tableName: string; rowId: string; before: string | null; after: string | null };

@@ -10,7 +10,7 @@ export const operationSchema = z.object({
   at: z.string(),
   actor: z.string(),
   label,
-  kind: z.enum(['do', 'undo', 'redo', 'event']),
+  kind: z.enum(['start', 'do', 'undo', 'redo', 'event']),
   rows: z.int(),
   undone: z.boolean(),
 });

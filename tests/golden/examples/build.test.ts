@@ -1,5 +1,6 @@
 import { listOperations, nextRedo, nextUndo } from '@main/db/operations';
 import { teams } from '@main/db/repositories';
+import { lastOperation } from '@main/db/repositories/last-operation';
 import { exampleNames } from '@main/services/example/build-example';
 import { seededRandom } from '@main/services/example/random';
 import { checkedName } from '@main/services/library/names';
@@ -22,8 +23,10 @@ describe.each(examples)('the example « %s »', (example) => {
     const built = dumpOf(db);
     const [operation, ...others] = listOperations(db.connection, 10, Number.MAX_SAFE_INTEGER);
     expect(others).toEqual([]);
-    expect(operation).toMatchObject({ labelCode: 'example-built', kind: 'event' });
+    expect(operation).toMatchObject({ labelCode: 'example-built', kind: 'start' });
     expect(operation?.rows).toBeGreaterThan(500);
+    // What is kept of a dossier rests on it: it counts as a write.
+    expect(lastOperation(db.read)).toBe(operation?.seq);
     expect(hasText(`activity.labels.${operation?.labelCode ?? ''}`)).toBe(true);
     expect(nextUndo(db.connection)).toBeNull();
     expect(() => db.undo()).toThrow('nothing-to-undo');

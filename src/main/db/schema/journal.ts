@@ -20,7 +20,7 @@ export const operation = sqliteTable('operation', {
   actor: text().notNull(),
   labelCode: text().notNull(),
   labelParams: text().notNull(),
-  /** do · undo · redo · event (nothing to undo: a view opened, a backup restored) */
+  /** start (the rows an example begins with: never undone) · do · undo · redo · event (nothing to undo: a view opened, a backup restored) */
   kind: text().notNull(),
   /** For an undo or a redo: the operation it reverses. */
   reverses: text(),

@@ -1,5 +1,4 @@
 import type { DossierDb } from '@main/db/dossier-db';
-import { settleOperation } from '@main/db/operations';
 import strasbourg from '@resources/examples/strasbourg.json?raw';
 import techvert from '@resources/examples/techvert.json?raw';
 import type { ExampleId } from '@shared/contract/library';
@@ -21,9 +20,8 @@ const files: Readonly<Record<ExampleId, string>> = { strasbourg, techvert };
  */
 export const buildExample = (db: DossierDb, example: ExampleId): void => {
   const context = exampleContext(example, JSON.parse(files[example]));
-  const { operationId } = db.write({ code: 'example-built', params: { name: exampleNames[example] } }, (writable) => {
+  db.start({ code: 'example-built', params: { name: exampleNames[example] } }, (writable) => {
     for (const part of exampleParts) part(writable, context);
     closeExampleMonths(db, writable, context, exampleNames[example]);
   });
-  if (operationId !== null) settleOperation(db.connection, operationId);
 };

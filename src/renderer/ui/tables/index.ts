@@ -1,4 +1,5 @@
 export type { ExportCell, ExportColumn, ExportTable } from './cell-values';
+export { Clamped } from './clamped';
 export { type Column, columnsFor, type RowAction } from './columns';
 export * from './data-table';
 export { type ExportAnyTable, TableExport } from './table-export';

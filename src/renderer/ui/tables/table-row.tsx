@@ -1,11 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { t } from '@shared/text/translate';
-import { type CSSProperties, type MouseEvent, memo, type ReactNode, type Ref } from 'react';
+import { type MouseEvent, memo, type ReactNode, type Ref } from 'react';
 import { Chip } from '../figures/badges';
 import { UnknownValue } from '../figures/values';
 import { editCell, isEditable } from './cell-edit';
 import { CellEditor } from './cell-editor';
 import { cellText } from './cell-values';
+import { Clamped } from './clamped';
 import { alignOf, type Column, type RowAction, wraps } from './columns';
 import classes from './data-table.module.css';
 import { RowCheck } from './row-check';
@@ -41,12 +42,7 @@ const Content = <T,>({ column, row }: { readonly column: Column<T>; readonly row
   if (text === null) return <UnknownValue why={column.why?.(row)} />;
   const value = column.kind === 'choice' ? column.value(row) : null;
   if (column.kind === 'choice' && column.tone && value !== null) return <Chip tone={column.tone(value)}>{text}</Chip>;
-  if (column.lines === undefined) return text;
-  return (
-    <span className={classes.clamped} style={{ '--lines': column.lines } as CSSProperties} title={text}>
-      {text}
-    </span>
-  );
+  return column.lines === undefined ? text : <Clamped text={text} lines={column.lines} />;
 };
 
 const onControl = (event: MouseEvent) =>

@@ -26,6 +26,22 @@ const dump = () =>
 const undo = (id?: string) => db.undo(id);
 const redo = () => db.redo();
 
+test('what a dossier starts from is never taken back; what is done on it is', () => {
+  const { operationId } = db.start({ code: 'example-built' }, (w) =>
+    teams.save(w, aTeam({ id: 't1', name: 'Support' })),
+  );
+  const started = dump();
+  expect([nextUndo(db.connection), operationId === null]).toEqual([null, false]);
+  expect(refusalOf(() => undo())).toBe('nothing-to-undo');
+  expect(refusalOf(() => undo(operationId ?? ''))).toBe('nothing-to-undo');
+  db.write({ code: 'team-changed' }, (w) => teams.save(w, aTeam({ id: 't1', name: 'Support client' })));
+  const changed = dump();
+  undo();
+  expect(dump()).toEqual(started);
+  redo();
+  expect(dump()).toEqual(changed);
+});
+
 describe('the journal', () => {
   test('every followed table has its three triggers', () => {
     const triggers = db.connection

@@ -1,12 +1,11 @@
 import { VerifyBadge } from '@renderer/ui/figures';
 import { SectionCard } from '@renderer/ui/layout';
-import { columnsFor, DataTable } from '@renderer/ui/tables';
+import { Clamped, columnsFor, DataTable } from '@renderer/ui/tables';
 import type { RegisterLine } from '@shared/domain/ai-register';
 import { dutyWhen } from '@shared/text/ai-register-words';
 import { t } from '@shared/text/translate';
 import { useMemo } from 'react';
 import { type DutyRow, dutyStates, dutyTones } from '../model/words';
-import classes from '../register.module.css';
 
 type TableProps = { readonly lines: readonly RegisterLine[]; readonly onOpen: (row: DutyRow) => void };
 
@@ -41,9 +40,7 @@ export const DutiesTable = ({ lines, onOpen }: TableProps) => {
         width: 114,
         render: (r) => (
           <>
-            <span className={classes.article} title={r.duty.article}>
-              {r.duty.article}
-            </span>
+            <Clamped text={r.duty.article} lines={3} />
             {r.duty.verify ? <VerifyBadge /> : null}
           </>
         ),

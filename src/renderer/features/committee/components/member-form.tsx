@@ -24,11 +24,13 @@ export const MemberForm = ({ member, others, onDone }: MemberFormProps) => {
   const people = usePeople();
   const held = new Set(others.filter((one) => one.current).map((one) => one.role));
   const search = useCallback(
-    (query: string) =>
-      (people.data ?? [])
-        .filter((person) => isStaff(person, today()) && found(query, person.name))
+    (query: string) => {
+      const on = today();
+      return (people.data ?? [])
+        .filter((person) => isStaff(person, on) && found(query, person.name))
         .slice(0, 8)
-        .map(({ id, name }) => ({ id, label: name })),
+        .map(({ id, name }) => ({ id, label: name }));
+    },
     [people.data],
   );
   const form = useDomainForm({

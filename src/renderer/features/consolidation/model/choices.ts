@@ -3,12 +3,16 @@ import type { Person } from '@shared/domain/company';
 import type { Day } from '@shared/domain/day';
 import { nameablePeople } from '@shared/domain/presence';
 
+const byLabel = (a: Choice<string>, b: Choice<string>): number => a.label.localeCompare(b.label, 'fr');
+
 /** Names by id as the choices of a list, in alphabetical order. */
 export const choicesOf = (names: Readonly<Record<string, string>>): Choice<string>[] =>
   Object.entries(names)
     .map(([value, label]) => ({ value, label }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+    .sort(byLabel);
 
 /** Who may see to a decision or an action: those who are not gone, and the one named already. */
 export const ownerChoices = (people: readonly Person[], on: Day, named: string | null): Choice<string>[] =>
-  choicesOf(Object.fromEntries(nameablePeople(people, on, named).map(({ id, name }) => [id, name])));
+  nameablePeople(people, on, named)
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .sort(byLabel);

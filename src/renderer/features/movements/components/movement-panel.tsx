@@ -5,7 +5,7 @@ import { GlossaryTerm } from '@renderer/ui/glossary';
 import { SidePanel } from '@renderer/ui/layout';
 import type { MovementView } from '@shared/contract/movements';
 import type { Day } from '@shared/domain/day';
-import { hasLeft } from '@shared/domain/presence';
+import { nameablePeople } from '@shared/domain/presence';
 import { formatDay } from '@shared/text/format';
 import { t } from '@shared/text/translate';
 import { useState } from 'react';
@@ -20,8 +20,8 @@ const Complete = ({ movement }: { readonly movement: MovementView }) => {
   const people = usePeople().data ?? [];
   const complete = useComplete();
   const left = movement.steps.length - movement.done;
-  const options = people
-    .filter((person) => !hasLeft(person, today()) && person.id !== movement.personId)
+  const options = nameablePeople(people, today(), null)
+    .filter(({ id }) => id !== movement.personId)
     .map((person) => ({ id: person.id, label: person.name }));
   return (
     <Stack gap="sm" className={classes.complete}>

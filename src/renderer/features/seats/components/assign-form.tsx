@@ -4,7 +4,7 @@ import { ErrorNotice } from '@renderer/ui/feedback';
 import { DayField, MultiSelectField } from '@renderer/ui/fields';
 import { PlaceLink } from '@renderer/ui/navigation';
 import type { Day } from '@shared/domain/day';
-import { hasLeft } from '@shared/domain/presence';
+import { nameablePeople } from '@shared/domain/presence';
 import { t } from '@shared/text/translate';
 import { type FormEvent, useMemo, useState } from 'react';
 import { roomOf, type SeatRow } from '../model/rows';
@@ -19,13 +19,11 @@ export const AssignForm = ({ row, holders }: AssignFormProps) => {
   const assign = useAssign();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [from, setFrom] = useState<Day | null>(today);
-  const choices = useMemo(
-    () =>
-      (people.data ?? [])
-        .filter((person) => !holders.has(person.id) && !hasLeft(person, today()))
-        .map((person) => ({ value: person.id, label: person.name })),
-    [people.data, holders],
-  );
+  const choices = useMemo(() => {
+    return nameablePeople(people.data ?? [], today(), null)
+      .filter(({ id }) => !holders.has(id))
+      .map((person) => ({ value: person.id, label: person.name }));
+  }, [people.data, holders]);
   const room = roomOf(row);
   const tooMany = room !== null && chosen.length > Math.max(0, room);
   if (people.data && people.data.length === 0)

@@ -41,7 +41,7 @@ export const PolicyTable = ({ lines, onOpen, open, toolbar }: TableProps) => {
   const columns = useMemo(() => {
     const column = columnsFor<PolicyLine>();
     return [
-      column.text('tool', { header: t('security.policy.tool'), value: (l) => l.tool, wrap: true, width: 106 }),
+      column.text('tool', { header: t('security.policy.tool'), value: (l) => l.tool, wrap: true, width: 102 }),
       ...dataClasses.map((dataClass) =>
         column.choice<Shown>(dataClass, {
           header: t(`security.classes.${dataClass}`),
@@ -49,7 +49,7 @@ export const PolicyTable = ({ lines, onOpen, open, toolbar }: TableProps) => {
           value: (l) => l.verdicts[dataClass] ?? 'undecided',
           choices,
           filter: false,
-          width: 118,
+          width: 128,
           render: (l) => {
             const rule = l.rules.find((one) => one.dataClass === dataClass && one.use === 'any');
             return <VerdictChip verdict={l.verdicts[dataClass] ?? 'undecided'} help={rule?.condition ?? undefined} />;
@@ -67,15 +67,15 @@ export const PolicyTable = ({ lines, onOpen, open, toolbar }: TableProps) => {
         header: t('security.policy.standing'),
         value: (l) => l.standing,
         choices,
-        width: 118,
+        width: 128,
         render: (l) => <VerdictChip verdict={l.standing} />,
       }),
       column.text('warnings', {
         header: t('security.policy.attention'),
         value: (l) => l.warnings.map(sayCoded).join(' '),
         wrap: true,
-        lines: 3,
-        width: 186,
+        lines: 4,
+        width: 140,
       }),
     ];
   }, []);
